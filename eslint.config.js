@@ -1,0 +1,55 @@
+import globals from 'globals';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const noClock = [
+  { object: 'Date', property: 'now', message: 'Time comes in as an argument (asOf).' },
+  { object: 'Math', property: 'random', message: 'Randomness comes in as a seeded generator.' },
+];
+const noDrift = ['exp', 'log', 'log2', 'log10', 'log1p', 'expm1', 'pow', 'sin', 'cos', 'tan', 'tanh'].map((property) => ({
+  object: 'Math',
+  property,
+  message: 'Differs between browsers: use + - * / sqrt and tables (decisions.md, Scoring 9).',
+}));
+
+export default ts.config(
+  { ignores: ['dist', 'node_modules', 'test-results', 'public'] },
+  ...ts.configs.strictTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser },
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] }, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+      'svelte/require-each-key': 'error',
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/content/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...noClock, ...noDrift],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument (asOf).' },
+        { selector: "BinaryExpression[operator='**']", message: 'Differs between browsers for fractions: multiply.' },
+      ],
+      'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+    },
+  },
+  { files: ['*.js', '*.cjs'], ...ts.configs.disableTypeChecked, languageOptions: { globals: globals.node } },
+);

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './config/findBrowser.ts';
+
+// Found once here and handed to the workers by environment: unpacking in parallel would race.
+process.env['CHROMIUM_PATH'] ??= await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.story.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    baseURL: 'http://localhost:4791/',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Helsinki',
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: browserArgs },
+  },
+  webServer: [
+    { command: 'npx vite preview --port 4791 --strictPort', url: 'http://localhost:4791/', reuseExistingServer: false },
+    {
+      command: 'npx vite preview --port 4792 --strictPort --base /porras/',
+      url: 'http://localhost:4792/porras/',
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,3 @@
+import { test } from 'vitest';
+import { findBrowser } from '../../../config/findBrowser.ts';
+test('x', async () => { console.log(await findBrowser()); });
