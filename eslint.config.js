@@ -7,11 +7,13 @@ const noClock = [
   { object: 'Date', property: 'now', message: 'Time comes in as an argument (asOf).' },
   { object: 'Math', property: 'random', message: 'Randomness comes in as a seeded generator.' },
 ];
-const noDrift = ['exp', 'log', 'log2', 'log10', 'log1p', 'expm1', 'pow', 'sin', 'cos', 'tan', 'tanh'].map((property) => ({
-  object: 'Math',
-  property,
-  message: 'Differs between browsers: use + - * / sqrt and tables (decisions.md, Scoring 9).',
-}));
+const noDrift = ['exp', 'log', 'log2', 'log10', 'log1p', 'expm1', 'pow', 'sin', 'cos', 'tan', 'tanh'].map(
+  (property) => ({
+    object: 'Math',
+    property,
+    message: 'Differs between browsers: use + - * / sqrt and tables (decisions.md, Scoring 9).',
+  }),
+);
 
 export default ts.config(
   { ignores: ['dist', 'node_modules', 'test-results', 'public'] },
@@ -20,12 +22,18 @@ export default ts.config(
   {
     languageOptions: {
       globals: { ...globals.browser },
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] }, extraFileExtensions: ['.svelte'] },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] },
+        extraFileExtensions: ['.svelte'],
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'],
     },
   },
@@ -45,8 +53,14 @@ export default ts.config(
       'no-restricted-properties': ['error', ...noClock, ...noDrift],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument (asOf).' },
-        { selector: "BinaryExpression[operator='**']", message: 'Differs between browsers for fractions: multiply.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time comes in as an argument (asOf).',
+        },
+        {
+          selector: "BinaryExpression[operator='**']",
+          message: 'Differs between browsers for fractions: multiply.',
+        },
       ],
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
     },

@@ -20,7 +20,11 @@ export default defineConfig({
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: browserArgs },
   },
   webServer: [
-    { command: 'npx vite preview --port 4791 --strictPort', url: 'http://localhost:4791/', reuseExistingServer: false },
+    {
+      command: 'npx vite preview --port 4791 --strictPort',
+      url: 'http://localhost:4791/',
+      reuseExistingServer: false,
+    },
     {
       command: 'npx vite preview --port 4792 --strictPort --base /porras/',
       url: 'http://localhost:4792/porras/',

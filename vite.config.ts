@@ -5,7 +5,12 @@ import { hosting } from './config/hosting.ts';
 export default defineConfig({
   base: './',
   plugins: [svelte(), hosting()],
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 200 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 200,
+  },
   worker: { format: 'es' },
   preview: { host: 'localhost', port: 4173 },
 });

@@ -23,7 +23,11 @@ export type CodeColumn = {
 };
 
 /** Numbers with more different values than codes reach (65,536); NaN is unknown. */
-export type NumberColumn = { readonly kind: 'numbers'; readonly field: string; readonly numbers: Float64Array };
+export type NumberColumn = {
+  readonly kind: 'numbers';
+  readonly field: string;
+  readonly numbers: Float64Array;
+};
 
 /** Events of all contacts, those of contact i at `starts[i]` up to `starts[i + 1]`, oldest first. */
 export type EventColumns = {

@@ -11,6 +11,8 @@ export type Recipe = {
   readonly contactsPerCompany: number;
   /** Share of contacts that did nothing within the last year. */
   readonly inactive: Share;
+  /** What decides who is inactive: the contacts lowest on this trait are, as far as its strength goes (`SI-8`). */
+  readonly inactiveFollows: Follows | null;
   /** Hidden properties, uniform on 0..1, that make the visible ones go together. */
   readonly traits: readonly Trait[];
   readonly fields: readonly RecipeField[];
@@ -37,19 +39,23 @@ export type RecipeField = {
 
 /** What is drawn at a quantile: a category by weight, or a number by interpolation. */
 export type Draw =
-  | { readonly by: 'weights'; readonly values: readonly { readonly value: string; readonly weight: number }[] }
+  | {
+      readonly by: 'weights';
+      readonly values: readonly { readonly value: string; readonly weight: number }[];
+    }
   | { readonly by: 'quantiles'; readonly points: QuantileTable; readonly whole: boolean };
 
 /** Pairs of (share 0..1, value), both rising from share 0 to share 1; linear between. */
 export type QuantileTable = readonly (readonly [share: Share, value: number])[];
 
-/** Events of one kind for an active contact within the last year. */
+/** Events of one kind for an active contact within the last year. The first kind comes at least once (`SI-9`). */
 export type RecipeEvent = {
   readonly kind: string;
   readonly follows: Follows | null;
-  /** How many within `withinDays`. */
+  /** How many within `withinDays`, rounded to whole events. */
   readonly count: QuantileTable;
+  /** 1..365; no event of the kind is older. */
   readonly withinDays: Days;
-  /** Age of an event in days. */
+  /** Age of an event in days, rounded down; from 0 to at most `withinDays`. */
   readonly age: QuantileTable;
 };

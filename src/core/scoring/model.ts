@@ -38,7 +38,12 @@ export type FieldGroup = 'firmographic' | 'role' | 'bant' | 'window' | 'situatio
 export type EventKind = { readonly id: string; readonly label: Text };
 
 /** Criteria that share a cap. */
-export type CriterionGroup = { readonly id: string; readonly label: Text; readonly side: Side; readonly cap: Clip };
+export type CriterionGroup = {
+  readonly id: string;
+  readonly label: Text;
+  readonly side: Side;
+  readonly cap: Clip;
+};
 
 /** Closed bounds of a sum of points; null is unbounded (`SC-7`). */
 export type Clip = { readonly min: Points | null; readonly max: Points | null };
@@ -73,7 +78,11 @@ export type TableCriterion = CriterionBase & {
 export type RangesCriterion = CriterionBase & {
   readonly kind: 'ranges';
   readonly field: string;
-  readonly ranges: readonly { readonly from: number | null; readonly to: number | null; readonly points: Points }[];
+  readonly ranges: readonly {
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly points: Points;
+  }[];
   readonly other: Points;
   readonly unknown: Points;
 };

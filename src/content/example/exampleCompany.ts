@@ -1,0 +1,35 @@
+import type { IsoDate } from '#core/brand.ts';
+import type { Assessment } from '#core/level/assessment.ts';
+import type { Recipe } from '#core/population/recipe.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+import type { Text } from '#core/text.ts';
+import { exampleAssessment } from './exampleAssessment.ts';
+import { exampleModel } from './exampleModel.ts';
+import { exampleRecipe } from './exampleRecipe.ts';
+
+/** The example company as plain document bodies. */
+export type ExampleCompany = {
+  readonly name: string;
+  readonly facts: { readonly contacts: number; readonly dealsPerYear: number; readonly industry: string };
+  readonly assessment: Assessment;
+  readonly model: ScoringModel;
+  readonly recipe: Recipe;
+};
+
+const industry: Text = {
+  en: 'Machining for energy, forest machines and marine',
+  fi: 'Koneistusta energia-, metsäkone- ja meriteollisuudelle',
+};
+const modelTitle: Text = { en: 'A good lead', fi: 'Hyvä liidi' };
+const recipeTitle: Text = { en: 'Contacts of Konepaja Virtanen', fi: 'Konepaja Virtasen kontaktit' };
+
+/** Konepaja Virtanen Oy, a Finnish machine shop, as it stands on the day: a fresh copy each time. */
+export function exampleCompany(language: keyof Text, day: IsoDate): ExampleCompany {
+  return {
+    name: 'Konepaja Virtanen Oy',
+    facts: { contacts: exampleRecipe.contacts, dealsPerYear: 60, industry: industry[language] },
+    assessment: exampleAssessment(language, day),
+    model: { title: `${modelTitle[language]} ${day.slice(0, 4)}`, ...exampleModel },
+    recipe: { title: recipeTitle[language], ...exampleRecipe },
+  };
+}

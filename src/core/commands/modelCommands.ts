@@ -1,0 +1,65 @@
+import type { Days, Points } from '../brand.ts';
+import {
+  setCap,
+  setCounting,
+  setEnabled,
+  setEventPoints,
+  setFading,
+  setOtherPoints,
+  setRangePoints,
+  setRowPoints,
+  setUnknownPoints,
+  setWindow,
+} from '../scoring/editCriterion.ts';
+import {
+  addCriterion,
+  addField,
+  removeCriterion,
+  setLimit,
+  setSideMax,
+  setTitle,
+} from '../scoring/editModel.ts';
+import type {
+  Clip,
+  Counting,
+  Criterion,
+  Fading,
+  Field,
+  Grade,
+  ScoringModel,
+  Side,
+} from '../scoring/model.ts';
+
+type Model = ScoringModel;
+type OnCriterion = { readonly id: string };
+type AtPlace = OnCriterion & { readonly at: number; readonly points: Points };
+type Additions = { readonly fields: readonly Field[]; readonly criteria: readonly Criterion[] };
+
+/** Commands on a scoring model. */
+export const modelCommands = {
+  'model.rename': (model: Model, { title }: { readonly title: string }) => setTitle(model, title),
+  'model.limit': (model: Model, args: { readonly grade: Exclude<Grade, 'D'>; readonly score: number }) =>
+    setLimit(model, args.grade, args.score),
+  'model.sideMax': (model: Model, args: { readonly side: Side; readonly max: Points }) =>
+    setSideMax(model, args.side, args.max),
+  'model.enabled': (model: Model, args: OnCriterion & { readonly enabled: boolean }) =>
+    setEnabled(model, args.id, args.enabled),
+  'model.rowPoints': (model: Model, { id, at, points }: AtPlace) => setRowPoints(model, id, at, points),
+  'model.rangePoints': (model: Model, { id, at, points }: AtPlace) => setRangePoints(model, id, at, points),
+  'model.eventPoints': (model: Model, args: OnCriterion & { readonly points: Points }) =>
+    setEventPoints(model, args.id, args.points),
+  'model.otherPoints': (model: Model, args: OnCriterion & { readonly points: Points }) =>
+    setOtherPoints(model, args.id, args.points),
+  'model.unknownPoints': (model: Model, args: OnCriterion & { readonly points: Points }) =>
+    setUnknownPoints(model, args.id, args.points),
+  'model.cap': (model: Model, args: OnCriterion & { readonly cap: Clip }) => setCap(model, args.id, args.cap),
+  'model.counting': (model: Model, args: OnCriterion & { readonly counting: Counting }) =>
+    setCounting(model, args.id, args.counting),
+  'model.window': (model: Model, args: OnCriterion & { readonly windowDays: Days | null }) =>
+    setWindow(model, args.id, args.windowDays),
+  'model.fading': (model: Model, args: OnCriterion & { readonly fading: Fading }) =>
+    setFading(model, args.id, args.fading),
+  'model.addColumns': (model: Model, { fields, criteria }: Additions) =>
+    criteria.reduce(addCriterion, fields.reduce(addField, model)),
+  'model.removeCriterion': (model: Model, { id }: OnCriterion) => removeCriterion(model, id),
+} as const;

@@ -1,0 +1,57 @@
+import type { ColumnProfile } from '../csv/columnProfile.ts';
+import type { CsvFailure, CsvProblem, CsvRead, ReadColumn } from '../csv/csvRead.ts';
+import type { Delimiter, Encoding } from '../csv/dialect.ts';
+
+/** What a screen is told of a file that was read: shapes and common values, never a row (`EX-22`). */
+export type ReadSummary = {
+  readonly rows: number;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly problems: readonly CsvProblem[];
+  readonly columns: readonly ColumnSummary[];
+};
+
+/** One column of it. */
+export type ColumnSummary = {
+  readonly index: number;
+  readonly name: string;
+  /** False when the file gave no name and `name` was made up. */
+  readonly isNamed: boolean;
+  readonly profile: ColumnProfile;
+  /** False when its values were too many to keep. */
+  readonly isKept: boolean;
+  /** Its most common known values with their contacts, most common first; none of a personal column or an identifier. */
+  readonly top: readonly { readonly value: string; readonly contacts: number }[];
+};
+
+/** Why a file was not read. */
+export type ReadFailure =
+  CsvFailure | { readonly reason: 'too-large' | 'cancelled' | 'unreadable'; readonly line: null };
+
+/** How many of a column's common values a screen is told. */
+const topValues = 60;
+
+/** Tells a screen what was read. */
+export function summarizeRead(read: CsvRead, delimiter: Delimiter): ReadSummary {
+  const { rows, encoding, problems } = read;
+  return { rows, encoding, delimiter, problems, columns: read.columns.map(summarizeColumn) };
+}
+
+function summarizeColumn(column: ReadColumn): ColumnSummary {
+  const { index, name, isNamed, profile } = column;
+  const isSecret = profile.personal !== null || profile.kind === 'identifier' || profile.kind === 'text';
+  const isKept = column.content.kind !== 'dropped';
+  return { index, name, isNamed, profile, isKept, top: isSecret ? [] : commonValues(column) };
+}
+
+function commonValues({ content, profile }: ReadColumn): ColumnSummary['top'] {
+  if (content.kind !== 'codes') return [];
+  const counts = new Uint32Array(content.values.length);
+  for (const code of content.codes) counts[code] = (counts[code] ?? 0) + 1;
+  const unknown = new Set(['', ...profile.unknownSpellings]);
+  return [...counts]
+    .map((contacts, code) => ({ value: content.values[code] ?? '', contacts }))
+    .filter(({ value, contacts }) => contacts > 0 && !unknown.has(value))
+    .toSorted((a, b) => b.contacts - a.contacts)
+    .slice(0, topValues);
+}

@@ -1,0 +1,23 @@
+import { assessmentSchema } from '../level/assessmentSchema.ts';
+import { checkRecipe } from '../population/checkRecipe.ts';
+import { recipeSchema } from '../population/recipeSchema.ts';
+import { checkModel } from '../scoring/checkModel.ts';
+import { modelSchema } from '../scoring/modelSchema.ts';
+import { companySchema } from './companySchema.ts';
+import type { Bodies, Kind } from './document.ts';
+import type { FileFault } from './fault.ts';
+
+/** The schema of each kind of body. The published JSON Schemas are made from these. */
+export const bodySchemas = {
+  company: companySchema,
+  assessment: assessmentSchema,
+  model: modelSchema,
+  recipe: recipeSchema,
+} as const;
+
+/** Faults that a schema cannot say: references to what is not there, ranges that overlap. */
+export function bodyFaults<K extends Kind>(kind: K, body: Bodies[K]): readonly FileFault[] {
+  if (kind === 'model') return checkModel(body as Bodies['model']);
+  if (kind === 'recipe') return checkRecipe(body as Bodies['recipe']);
+  return [];
+}

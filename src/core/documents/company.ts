@@ -1,0 +1,15 @@
+/** The body of a company document, version 1. Every other document carries a company's id. */
+export type Company = {
+  /** Empty while it is the only one: a name is asked when there is a second. */
+  readonly name: string;
+  /** A fresh copy of the example company. */
+  readonly example: boolean;
+  /** ISO 4217; one currency per company. */
+  readonly currency: string;
+  readonly facts: { readonly contacts: number | null; readonly dealsPerYear: number | null };
+};
+
+/** A company of which nothing is known yet. */
+export function newCompany(name: string): Company {
+  return { name, example: false, currency: 'EUR', facts: { contacts: null, dealsPerYear: null } };
+}

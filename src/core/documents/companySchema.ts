@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import type { Company } from './company.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+
+/** A company body from outside; keys that it does not know survive. */
+export const companySchema = v.looseObject({
+  name: v.pipe(
+    v.string(),
+    v.maxLength(200),
+    v.description('Name of the company; empty while it is the only one.'),
+  ),
+  example: v.pipe(v.boolean(), v.description('A copy of the example company.')),
+  currency: v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]{3}$/),
+    v.description('ISO 4217 code of the one currency in use.'),
+  ),
+  facts: v.pipe(
+    v.looseObject({
+      contacts: v.pipe(v.nullable(count), v.description('Contacts in the register.')),
+      dealsPerYear: v.pipe(v.nullable(count), v.description('New deals a year.')),
+    }),
+    v.description('What is known of its size.'),
+  ),
+}) satisfies v.GenericSchema<unknown, Company>;

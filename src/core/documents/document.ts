@@ -1,0 +1,53 @@
+import type { Json } from '../json/json.ts';
+import type { Assessment } from '../level/assessment.ts';
+import type { Recipe } from '../population/recipe.ts';
+import type { ScoringModel } from '../scoring/model.ts';
+import type { Company } from './company.ts';
+
+/** Every kind of document and the shape of its body. */
+export type Bodies = {
+  readonly company: Company;
+  readonly assessment: Assessment;
+  readonly model: ScoringModel;
+  readonly recipe: Recipe;
+};
+
+/** The kinds of documents. */
+export type Kind = keyof Bodies;
+
+/** The version of each kind that this Porras writes; it reads every earlier one. */
+export const currentVersions: { readonly [kind in Kind]: number } = {
+  company: 1,
+  assessment: 1,
+  model: 1,
+  recipe: 1,
+};
+
+/** True for the name of a kind. */
+export function isKind(name: unknown): name is Kind {
+  return typeof name === 'string' && Object.hasOwn(currentVersions, name);
+}
+
+/** A document as it lies in storage: one row. A company's own row carries its own id as `company`. */
+export type StoredDocument<K extends Kind = Kind> = {
+  readonly id: string;
+  readonly company: string;
+  readonly kind: K;
+  readonly version: number;
+  /** Raised by one with each commit and compared before it (`ST-3`). */
+  readonly rev: number;
+  /** Journal entries that are in force: undo lowers it, redo raises it (`ST-7`). */
+  readonly head: number;
+  /** Mark of the last commit, so that a retried commit is known again (`ST-4`). */
+  readonly mark: string;
+  /** Instant of the last commit, ISO 8601. */
+  readonly savedAt: string;
+  readonly body: Bodies[K];
+  /** Envelope keys of its file that this version does not know: kept for the next file (`EX-35`). */
+  readonly extra: { readonly [key: string]: Json };
+};
+
+/** The name of a document for people; may be empty. */
+export function titleOf(document: Pick<StoredDocument, 'kind' | 'body'>): string {
+  return 'name' in document.body ? document.body.name : document.body.title;
+}

@@ -1,0 +1,31 @@
+import type { Json } from '../json/json.ts';
+import type { Kind } from './document.ts';
+
+/** A pure step from version `from` to `from + 1` of a kind, with a name that says what it does. */
+export type Migration = {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly name: string;
+  readonly up: (body: Json) => Json;
+};
+
+/** All migrations there are. Version 1 is the first of every kind, so the list begins empty; a step is never edited. */
+export const migrations: readonly Migration[] = [];
+
+/** The body in version `to`, and the names of the steps taken; null when a step is missing (`EX-36`). */
+export function migrate(
+  kind: Kind,
+  body: Json,
+  versions: { readonly from: number; readonly to: number },
+  chain: readonly Migration[] = migrations,
+): { readonly body: Json; readonly steps: readonly string[] } | null {
+  let current = body;
+  const taken: string[] = [];
+  for (let version = versions.from; version < versions.to; version += 1) {
+    const step = chain.find((migration) => migration.kind === kind && migration.from === version);
+    if (!step) return null;
+    current = step.up(current);
+    taken.push(step.name);
+  }
+  return { body: current, steps: taken };
+}

@@ -1,0 +1,61 @@
+import type { Kind, StoredDocument } from './document.ts';
+import { titleOf } from './document.ts';
+
+/** What should be in storage, remembered outside it: ids, titles and revisions, never contents (`ST-5`). */
+export type Witness = { readonly version: 1; readonly documents: readonly WitnessedDocument[] };
+
+/** One document as the witness knows it. */
+export type WitnessedDocument = {
+  readonly id: string;
+  readonly company: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** Only for a company: the copy of the example. */
+  readonly example: boolean;
+  readonly rev: number;
+  readonly savedAt: string;
+};
+
+/** A witness who has seen nothing. */
+export const emptyWitness: Witness = { version: 1, documents: [] };
+
+/** The witness after a document was saved. */
+export function witnessSaved(witness: Witness, document: StoredDocument): Witness {
+  const { id, company, kind, rev, savedAt, body } = document;
+  const example = 'example' in body && body.example;
+  const seen: WitnessedDocument = { id, company, kind, title: titleOf(document), example, rev, savedAt };
+  return { version: 1, documents: [...witness.documents.filter((known) => known.id !== id), seen] };
+}
+
+/** The witness after documents were removed on purpose. */
+export function witnessRemoved(witness: Witness, ids: readonly string[]): Witness {
+  return { version: 1, documents: witness.documents.filter((known) => !ids.includes(known.id)) };
+}
+
+/** What the witness saw and storage does not have, or has in an older revision: something was lost (`ST-6`). */
+export function missingFrom(
+  witness: Witness,
+  stored: readonly StoredDocument[],
+): readonly WitnessedDocument[] {
+  const revs = new Map(stored.map((document) => [document.id, document.rev]));
+  return witness.documents.filter((known) => (revs.get(known.id) ?? 0) < known.rev);
+}
+
+/** A witness from its written form; whatever cannot be read has seen nothing. */
+export function parseWitness(text: string | null): Witness {
+  try {
+    const value = JSON.parse(text ?? '') as Partial<Witness> | null;
+    if (value?.version !== 1 || !Array.isArray(value.documents)) return emptyWitness;
+    return { version: 1, documents: (value.documents as unknown[]).filter(isWitnessed) };
+  } catch {
+    return emptyWitness;
+  }
+}
+
+function isWitnessed(value: unknown): value is WitnessedDocument {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, company, kind, title, rev, savedAt } = value as { [key: string]: unknown };
+  return (
+    [id, company, kind, title, savedAt].every((part) => typeof part === 'string') && typeof rev === 'number'
+  );
+}

@@ -1,0 +1,52 @@
+import type { DimensionId, Step } from './assessment.ts';
+import { requiredOnStep } from './companyStep.ts';
+import { isKnown, type DimensionResult, type KnownDimension } from './dimensionResult.ts';
+
+/** A step that has one above it. */
+export type LowerStep = Exclude<Step, 4>;
+
+/** One rung that a dimension has to climb; `to` is always `from + 1`. */
+export type Climb = {
+  readonly dimension: DimensionId;
+  readonly from: LowerStep;
+  readonly to: Exclude<Step, 1>;
+};
+
+/** What stands between the company and its next step (`LT-12`). */
+export type Blocks = {
+  readonly next: Step;
+  /** How many dimensions must stand on `next` or higher, and how many are known to. */
+  readonly required: number;
+  readonly standing: number;
+  /** How many of `climbs` must rise at the very least, even if all that is unknown turns out well. */
+  readonly needed: number;
+  /** Every known dimension below `next`, bottlenecks first, then lowest first; each with its next rung. */
+  readonly climbs: readonly Climb[];
+  /** Dimensions of which nothing is known: an answer may be enough. */
+  readonly unknown: readonly DimensionId[];
+};
+
+/** What blocks the step after `current`; null on the last step (`LT-12`). */
+export function blocks(dimensions: readonly DimensionResult[], current: Step): Blocks | null {
+  if (current === 4) return null;
+  const next = (current + 1) as Step;
+  const known = dimensions.filter(isKnown);
+  const unknown = dimensions.filter((dimension) => dimension.state === 'unknown');
+  const below = known.filter((dimension) => dimension.now < next);
+  const standing = known.length - below.length;
+  const required = requiredOnStep(known.length + unknown.length);
+  const tooLow = below.filter((dimension) => dimension.now < next - 1).length;
+  const needed = Math.max(tooLow, required - standing - unknown.length, 0);
+  const climbs = below.toSorted(byUrgency).map(nextClimb);
+  return { next, required, standing, needed, climbs, unknown: unknown.map((dimension) => dimension.id) };
+}
+
+/** The next rung of a dimension that is below 4. */
+export function nextClimb(dimension: KnownDimension): Climb {
+  const from = dimension.now as LowerStep;
+  return { dimension: dimension.id, from, to: (from + 1) as Climb['to'] };
+}
+
+function byUrgency(a: KnownDimension, b: KnownDimension): number {
+  return Number(b.bottleneck) - Number(a.bottleneck) || a.now - b.now;
+}

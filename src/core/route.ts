@@ -1,0 +1,43 @@
+/** Where the user is: what the address says after `#`. */
+export type Route =
+  | { readonly place: 'home' }
+  | { readonly place: 'files'; readonly company: string }
+  | { readonly place: 'level'; readonly company: string; readonly view: 'answer' | 'result' }
+  | { readonly place: 'lead'; readonly company: string; readonly model: null; readonly view: 'start' }
+  | {
+      readonly place: 'lead';
+      readonly company: string;
+      readonly model: string;
+      readonly view: 'build' | 'contacts' | 'take-away';
+    };
+
+const home: Route = { place: 'home' };
+const idPattern = /^[A-Za-z0-9_-]{1,40}$/;
+
+/** The route of a location's hash; an address that names nothing known leads home. */
+export function parseRoute(hash: string): Route {
+  const [mark, company = '', place, first, second] = hash.replace(/^#\/?/, '').split('/');
+  if (mark !== 'c' || !idPattern.test(company)) return home;
+  if (place === 'files') return { place, company };
+  if (place === 'level') return { place, company, view: first === 'result' ? 'result' : 'answer' };
+  if (place !== 'lead') return home;
+  if (!first || !idPattern.test(first)) return { place, company, model: null, view: 'start' };
+  const view = second === 'contacts' || second === 'take-away' ? second : 'build';
+  return { place, company, model: first, view };
+}
+
+/** The address of a route, to be used as a link. */
+export function hrefOf(route: Route): string {
+  switch (route.place) {
+    case 'home':
+      return '#/';
+    case 'files':
+      return `#/c/${route.company}/files`;
+    case 'level':
+      return `#/c/${route.company}/level/${route.view}`;
+    case 'lead':
+      return route.model === null
+        ? `#/c/${route.company}/lead`
+        : `#/c/${route.company}/lead/${route.model}/${route.view}`;
+  }
+}

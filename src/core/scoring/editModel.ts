@@ -1,0 +1,85 @@
+import type { Points } from '../brand.ts';
+import { modelBounds } from './bounds.ts';
+import { capWithin } from './editCriterion.ts';
+import { isSameData } from './isSameData.ts';
+import type { Clip, Criterion, Field, Grade, Limits, ScoringModel, Side } from './model.ts';
+import { pointsWithin, wholeWithin } from './within.ts';
+
+// Edits of a model as a whole. Each returns a new model, or the same object when nothing changes (`SC-19`).
+
+/** Sets the title; longer than 200 characters it is cut. */
+export function setTitle(model: ScoringModel, title: string): ScoringModel {
+  return changeModel(model, { title: title.slice(0, modelBounds.labelLength) });
+}
+
+/**
+ * Moves the limit of one grade and pushes the others just so far that 1 <= C < B < A <= 100 holds (`SC-18`).
+ * The score becomes whole and stays where the others still have room: A 3..100, B 2..99, C 1..98.
+ */
+export function setLimit(model: ScoringModel, grade: Exclude<Grade, 'D'>, score: number): ScoringModel {
+  const room = { A: [3, 100], B: [2, 99], C: [1, 98] } as const;
+  const [least, greatest] = room[grade];
+  const limit = wholeWithin(score, least, greatest);
+  if (limit === null) return model;
+  const limits = { ...model.grading.limits, ...pushed(model.grading.limits, grade, limit) };
+  return changeModel(model, { grading: { ...model.grading, limits } });
+}
+
+/** Sets the maximum of a side, 0..100; the other side gives way so that both are at most 100 (`SC-10`). */
+export function setSideMax(model: ScoringModel, side: Side, max: Points): ScoringModel {
+  const within = pointsWithin(Math.min(modelBounds.total, Math.max(0, max)));
+  if (within === null) return model;
+  const other: Side = side === 'fit' ? 'behaviour' : 'fit';
+  const room = pointsWithin(modelBounds.total - within) ?? 0;
+  const sides = {
+    ...model.sides,
+    [side]: { ...model.sides[side], max: within },
+    [other]: { ...model.sides[other], max: Math.min(model.sides[other].max, room) },
+  };
+  return changeModel(model, { sides });
+}
+
+/** Sets the bounds of a group; bounds that contradict each other change nothing (`SC-7`). */
+export function setGroupCap(model: ScoringModel, id: string, cap: Clip): ScoringModel {
+  const within = capWithin(cap);
+  if (within === null) return model;
+  const groups = model.groups.map((group) => (group.id === id ? { ...group, cap: within } : group));
+  return changeModel(model, { groups });
+}
+
+/** Adds a criterion at the end; nothing when its id is taken or the model is full (`SC-20`). */
+export function addCriterion(model: ScoringModel, criterion: Criterion): ScoringModel {
+  const isTaken = model.criteria.some(({ id }) => id === criterion.id);
+  if (isTaken || model.criteria.length >= modelBounds.criteria) return model;
+  return { ...model, criteria: [...model.criteria, criterion] };
+}
+
+/** Takes a criterion out. Its field and group stay. */
+export function removeCriterion(model: ScoringModel, id: string): ScoringModel {
+  const criteria = model.criteria.filter((criterion) => criterion.id !== id);
+  return criteria.length === model.criteria.length ? model : { ...model, criteria };
+}
+
+/** Adds a field at the end; nothing when its id is taken or the model is full (`SC-20`). */
+export function addField(model: ScoringModel, field: Field): ScoringModel {
+  const isTaken = model.fields.some(({ id }) => id === field.id);
+  if (isTaken || model.fields.length >= modelBounds.fields) return model;
+  return { ...model, fields: [...model.fields, field] };
+}
+
+function pushed(limits: Limits, grade: Exclude<Grade, 'D'>, limit: number): Limits {
+  const { A, B, C } = limits;
+  switch (grade) {
+    case 'A':
+      return { A: limit, B: Math.min(B, limit - 1), C: Math.min(C, limit - 2) };
+    case 'B':
+      return { A: Math.max(A, limit + 1), B: limit, C: Math.min(C, limit - 1) };
+    case 'C':
+      return { A: Math.max(A, limit + 2), B: Math.max(B, limit + 1), C: limit };
+  }
+}
+
+function changeModel(model: ScoringModel, change: Partial<ScoringModel>): ScoringModel {
+  const next = { ...model, ...change };
+  return isSameData(model, next) ? model : next;
+}

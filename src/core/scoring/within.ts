@@ -1,0 +1,16 @@
+import type { Points } from '../brand.ts';
+import { modelBounds } from './bounds.ts';
+import { toCentipoints } from './centipoints.ts';
+
+/** Points as a model may hold them: two decimals, -1000..1000 (`SC-19`); null for what is no finite number. */
+export function pointsWithin(value: number): Points | null {
+  if (!Number.isFinite(value)) return null;
+  const { points } = modelBounds;
+  return toCentipoints(Math.min(points, Math.max(-points, value))) / 100;
+}
+
+/** The nearest whole number from least to greatest (`SC-19`); null for what is no finite number. */
+export function wholeWithin(value: number, least: number, greatest: number): number | null {
+  if (!Number.isFinite(value)) return null;
+  return Math.min(greatest, Math.max(least, Math.round(value)));
+}

@@ -1,0 +1,3 @@
+export const lead = {
+  title: 'lead',
+};

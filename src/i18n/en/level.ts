@@ -1,0 +1,3 @@
+export const level = {
+  title: 'level',
+};

@@ -1,0 +1,5 @@
+import type { level as english } from '../en/level.ts';
+
+export const level = {
+  title: 'level',
+} satisfies typeof english;

@@ -1,0 +1,39 @@
+import type { IsoDate } from '#core/brand.ts';
+
+const locales = { en: 'en-GB', fi: 'fi-FI' } as const;
+
+/** Numbers and dates as a reader of the language writes them. */
+export function formatsOf(language: 'en' | 'fi') {
+  const locale = locales[language];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const day = new Intl.DateTimeFormat(
+    locale,
+    language === 'fi'
+      ? { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }
+      : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  );
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12: false });
+  return {
+    whole: (value: number) => whole.format(value),
+    number: (value: number) => upToTwo.format(value),
+    oneDecimal: (value: number) => oneDecimal.format(value),
+    /** A share 0..1 as per cent. */
+    percent: (share: number) => percent.format(share),
+    finePercent: (share: number) => finePercent.format(share),
+    /** Points with their sign: `+15`, `−10`, `0`. */
+    signed: (value: number) => signed.format(value),
+    date: (date: IsoDate) => day.format(new Date(`${date}T00:00:00Z`)),
+    /** Clock time of an instant, ISO 8601. */
+    time: (instant: string) => time.format(new Date(instant)),
+    /** `1,2 MB` */
+    megabytes: (bytes: number) => `${oneDecimal.format(bytes / 1_000_000)} MB`,
+  };
+}
+
+/** The formats of one language. */
+export type Formats = ReturnType<typeof formatsOf>;

@@ -1,0 +1,32 @@
+import type { Messages } from './en.ts';
+
+const accents: { readonly [letter: string]: string } = {
+  a: 'á',
+  e: 'ë',
+  i: 'ï',
+  o: 'ö',
+  u: 'ü',
+  A: 'Á',
+  E: 'Ë',
+  O: 'Ö',
+};
+
+/** A text in the test language: brackets, accents, two fifths longer. What stands on screen without brackets was never translated. */
+export function pseudoText(text: string): string {
+  const letters = [...text].map((letter) => accents[letter] ?? letter).join('');
+  return `⟦${letters}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
+}
+
+/** All messages in the test language. */
+export function pseudoMessages(messages: Messages): Messages {
+  return transform(messages) as Messages;
+}
+
+function transform(value: unknown): unknown {
+  if (typeof value === 'string') return pseudoText(value);
+  if (typeof value === 'function') {
+    return (...args: unknown[]) => pseudoText(String((value as (...all: unknown[]) => unknown)(...args)));
+  }
+  if (Array.isArray(value)) return value.map(transform);
+  return Object.fromEntries(Object.entries(value as object).map(([key, child]) => [key, transform(child)]));
+}

@@ -1,0 +1,48 @@
+import '@fontsource-variable/schibsted-grotesk/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+import { mount } from 'svelte';
+import AppView from './App.svelte';
+import { i18n } from '#i18n/i18n.svelte.ts';
+import { App } from '#state/app.svelte.ts';
+import { Contacts } from '#state/contacts.svelte.ts';
+import { Library } from '#state/library.svelte.ts';
+import type { DocumentStore } from '#state/ports.ts';
+import { SaveStatus } from '#state/saveStatus.svelte.ts';
+import { browserWitness } from '#storage/browserWitness.ts';
+import { workerClient } from '#worker/client.ts';
+
+const surroundings = {
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  visit: (href: string) => {
+    location.hash = href;
+  },
+};
+
+async function openStore(): Promise<DocumentStore> {
+  const [{ connect }, { documentStore }] = await Promise.all([
+    import('#storage/connection.ts'),
+    import('#storage/documentStore.ts'),
+  ]);
+  return documentStore(connect(), surroundings);
+}
+
+/** An emptied witness beside a database that still lives: rare, and worth the look. */
+async function hasForgottenDatabase(): Promise<boolean> {
+  if (browserWitness.read().documents.length > 0) return false;
+  const databases = await indexedDB.databases().catch(() => []);
+  return databases.some(({ name }) => name === 'porras');
+}
+
+const status = new SaveStatus();
+const library = new Library({ openStore, witness: browserWitness, surroundings, status });
+const contacts = new Contacts(workerClient());
+const app = new App({ library, status, contacts, surroundings });
+app.follow(location.hash);
+
+await i18n.start();
+const target = document.getElementById('app');
+if (target) mount(AppView, { target, props: { app } });
+if (await hasForgottenDatabase()) await library.check();

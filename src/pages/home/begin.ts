@@ -1,0 +1,38 @@
+import { newAssessment } from '#core/level/edit.ts';
+import type { App } from '#state/app.svelte.ts';
+
+/** Opens a door of the home page for the user's own company, which is created when there is none. */
+export async function begin(app: App, place: 'level' | 'lead', name: string): Promise<void> {
+  const company = app.ownCompany ?? (await app.createCompany(name));
+  if (company === null) return;
+  if (place === 'lead') {
+    const newest = app.library.documentsOf(company, 'model')[0];
+    app.go(
+      newest
+        ? { place, company, model: newest.id, view: 'build' }
+        : { place, company, model: null, view: 'start' },
+    );
+    return;
+  }
+  if (app.library.documentsOf(company, 'assessment').length === 0) {
+    const created = await app.create({ kind: 'assessment', company, body: newAssessment(app.today) });
+    if (created === null) return;
+  }
+  app.go({ place, company, view: 'answer' });
+}
+
+/** Opens the example company as a fresh copy, at its result. */
+export async function openExample(app: App, language: 'en' | 'fi'): Promise<void> {
+  const { exampleCompany } = await import('#content/example/exampleCompany.ts');
+  const example = exampleCompany(language, app.today);
+  const created = await app.create({
+    kind: 'company',
+    body: { name: example.name, example: true, currency: 'EUR', facts: example.facts },
+  });
+  if (created === null) return;
+  const company = created.id;
+  await app.create({ kind: 'recipe', company, body: example.recipe });
+  await app.create({ kind: 'model', company, body: example.model });
+  await app.create({ kind: 'assessment', company, body: example.assessment });
+  app.go({ place: 'level', company, view: 'result' });
+}

@@ -1,0 +1,85 @@
+import type { Kind } from '#core/documents/document.ts';
+import { newCompany } from '#core/documents/company.ts';
+import { dayInZone } from '#core/calendar.ts';
+import type { IsoDate } from '#core/brand.ts';
+import { hrefOf, parseRoute, type Route } from '#core/route.ts';
+import type { Contacts } from './contacts.svelte.ts';
+import { Desk } from './desk.svelte.ts';
+import type { DocumentSession } from './documentSession.svelte.ts';
+import type { Library, NewDocument } from './library.svelte.ts';
+import type { Surroundings } from './ports.ts';
+import type { SaveStatus } from './saveStatus.svelte.ts';
+
+type Parts = {
+  readonly library: Library;
+  readonly status: SaveStatus;
+  readonly contacts: Contacts;
+  readonly surroundings: Surroundings;
+};
+
+/** The zone of today's date until a model says another (decisions.md, Scoring 7). */
+const zone = 'Europe/Helsinki';
+
+/** The whole app as the pages see it: where the user is, the documents, the contacts, and what can be undone. */
+export class App {
+  #route = $state.raw<Route>({ place: 'home' });
+  readonly desk = new Desk();
+  readonly library: Library;
+  readonly status: SaveStatus;
+  readonly contacts: Contacts;
+  readonly #surroundings: Surroundings;
+
+  constructor({ library, status, contacts, surroundings }: Parts) {
+    this.library = library;
+    this.status = status;
+    this.contacts = contacts;
+    this.#surroundings = surroundings;
+  }
+
+  get route(): Route {
+    return this.#route;
+  }
+
+  /** Today's date where the company is. */
+  get today(): IsoDate {
+    return dayInZone(this.#surroundings.now(), zone);
+  }
+
+  /** Takes the route from the address. */
+  follow(hash: string): void {
+    this.#route = parseRoute(hash);
+    this.desk.lay([]);
+  }
+
+  /** Goes to a place. */
+  go(route: Route): void {
+    this.#surroundings.visit(hrefOf(route));
+  }
+
+  /** The company at hand: the one in the address, else the user's own that was touched last. Null when there is none. */
+  get company(): string | null {
+    return 'company' in this.#route ? this.#route.company : this.ownCompany;
+  }
+
+  /** The newest company that is no example, or null. */
+  get ownCompany(): string | null {
+    const own = this.library.documents.find((document) => !this.#isExample(document.company));
+    return own?.company ?? null;
+  }
+
+  /** Creates a company with the given name; null when storage refused. */
+  async createCompany(name: string): Promise<string | null> {
+    const created = await this.library.create({ kind: 'company', body: newCompany(name) });
+    return 'reason' in created ? null : created.id;
+  }
+
+  /** Creates a document of a company; null when storage refused, which the header then says. */
+  async create<K extends Kind>(fresh: NewDocument<K>): Promise<DocumentSession<K> | null> {
+    const created = await this.library.create(fresh);
+    return 'reason' in created ? null : created;
+  }
+
+  #isExample(company: string): boolean {
+    return this.library.companies.some((known) => known.id === company && known.example);
+  }
+}

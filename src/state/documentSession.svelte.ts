@@ -1,0 +1,159 @@
+import { type CommandArgs, type CommandName, type CommandsOf, commands } from '#core/commands/commands.ts';
+import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
+import type { JournalEntry } from '#core/journal/entry.ts';
+import { type History, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
+import { journalChange } from '#core/journal/journalChange.ts';
+import type { DocumentStore, StoreFailure } from './ports.ts';
+import type { SaveStatus } from './saveStatus.svelte.ts';
+
+type Step<Body> = (history: History<Body>) => History<Body>;
+
+type Perform<K extends Kind, Args> = (body: Bodies[K], args: Args) => Bodies[K];
+
+type Options<K extends Kind> = {
+  readonly document: StoredDocument<K>;
+  readonly journal: readonly JournalEntry[];
+  readonly store: DocumentStore;
+  readonly status: SaveStatus;
+  readonly onsaved: (document: StoredDocument<K>) => void;
+};
+
+/**
+ * One open document: its body, its undo, and its way to disk. An edit shows at once and is committed at once; edits
+ * made meanwhile go out together with the next commit. When another tab was first, the steps not yet saved are done
+ * again on what it saved, so that neither side is lost (`ST-3`, `ST-8`).
+ */
+export class DocumentSession<K extends Kind> {
+  #history = $state.raw<History<Bodies[K]>>() as History<Bodies[K]>;
+  #saved: StoredDocument<K>;
+  #savedJournal: readonly JournalEntry[];
+  #pending: Step<Bodies[K]>[] = [];
+  #saving: Promise<void> | null = null;
+  readonly #options: Options<K>;
+
+  constructor(options: Options<K>) {
+    this.#options = options;
+    this.#saved = options.document;
+    this.#savedJournal = options.journal;
+    this.#history = historyOf(options.document, options.journal);
+  }
+
+  get id(): string {
+    return this.#saved.id;
+  }
+
+  get body(): Bodies[K] {
+    return this.#history.body;
+  }
+
+  /** The document as it stands, for a file. */
+  get document(): StoredDocument<K> {
+    return { ...this.#saved, body: this.#history.body, head: this.#history.head };
+  }
+
+  /** Name of the command that undo would take back, or null. */
+  get undoName(): string | null {
+    return undoable(this.#history)?.command ?? null;
+  }
+
+  /** Name of the command that redo would bring again, or null. */
+  get redoName(): string | null {
+    return redoable(this.#history)?.command ?? null;
+  }
+
+  /** Performs a command of the one list. Edits with one gesture mark become one step of undo. */
+  run<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture = ''): void {
+    const perform = commands[name as CommandName] as unknown as Perform<K, CommandArgs<N>>;
+    this.#take((history) => record(history, perform(history.body, args), { command: name, gesture }));
+  }
+
+  undo(): void {
+    this.#take(undo);
+  }
+
+  redo(): void {
+    this.#take(redo);
+  }
+
+  /** Resolves when everything done so far is on disk, or has failed and said so. */
+  async settled(): Promise<void> {
+    while (this.#saving) await this.#saving;
+  }
+
+  /** Tries again what could not be saved. */
+  retry(): void {
+    this.#startSaving();
+  }
+
+  /** Takes in what another tab saved, and does the unsaved steps again on top of it. */
+  async refresh(): Promise<void> {
+    await this.settled();
+    const loaded = await this.#options.store.load(this.id);
+    if (!loaded.ok || loaded.value.document.rev <= this.#saved.rev) return;
+    this.#rebase(loaded.value.document as StoredDocument<K>, loaded.value.journal);
+  }
+
+  #take(step: Step<Bodies[K]>): void {
+    const after = step(this.#history);
+    if (after === this.#history) return;
+    this.#history = after;
+    this.#pending.push(step);
+    this.#startSaving();
+  }
+
+  #startSaving(): void {
+    if (this.#saving || this.#pending.length === 0) return;
+    this.#options.status.begin(this.id);
+    this.#saving = this.#save().finally(() => {
+      this.#saving = null;
+    });
+  }
+
+  async #save(): Promise<void> {
+    while (this.#pending.length > 0) {
+      const count = this.#pending.length;
+      const failure = await this.#commit();
+      if (failure === null) this.#pending.splice(0, count);
+      else if (failure.reason !== 'conflict' || !(await this.#reload())) {
+        this.#options.status.fail(this.id, failure.reason, () => this.retry());
+        return;
+      }
+    }
+    this.#options.status.done(this.id, this.#saved.savedAt);
+  }
+
+  async #commit(): Promise<StoreFailure | null> {
+    const { body, head, entries } = this.#history;
+    const { id, company, kind, extra, rev } = this.#saved;
+    const journal = journalChange(this.#savedJournal, entries);
+    const outcome = await this.#options.store.commit({
+      document: { id, company, kind, head, body, extra },
+      expectedRev: rev,
+      journal,
+    });
+    if (!outcome.ok) return outcome;
+    this.#saved = outcome.value as StoredDocument<K>;
+    this.#savedJournal = entries;
+    this.#options.onsaved(this.#saved);
+    return null;
+  }
+
+  async #reload(): Promise<boolean> {
+    const loaded = await this.#options.store.load(this.id);
+    if (loaded.ok) this.#rebase(loaded.value.document as StoredDocument<K>, loaded.value.journal);
+    return loaded.ok;
+  }
+
+  #rebase(document: StoredDocument<K>, journal: readonly JournalEntry[]): void {
+    this.#saved = document;
+    this.#savedJournal = journal;
+    this.#history = this.#pending.reduce((history, step) => step(history), historyOf(document, journal));
+  }
+}
+
+function historyOf<K extends Kind>(
+  document: StoredDocument<K>,
+  journal: readonly JournalEntry[],
+): History<Bodies[K]> {
+  return { document: document.id, body: document.body, head: document.head, entries: journal };
+}

@@ -1,0 +1,82 @@
+import type { DayNumber } from '#core/brand.ts';
+import type { ReadFailure, ReadSummary } from '#core/contacts/readSummary.ts';
+import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
+import type { Kind, StoredDocument } from '#core/documents/document.ts';
+import type { JournalEntry } from '#core/journal/entry.ts';
+import type { Recipe } from '#core/population/recipe.ts';
+import type { Result } from '#core/result.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+import type { ScorePicture } from '#core/scoring/scorePicture.ts';
+import type { Witness } from '#core/documents/witness.ts';
+
+/** What a commit carries: the whole body, and the journal rows that make undo survive a reload. */
+export type Commit<K extends Kind = Kind> = {
+  readonly document: Pick<StoredDocument<K>, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
+  /** The revision that the edit was made on; 0 for a new document. */
+  readonly expectedRev: number;
+  readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
+};
+
+/** Why something was not saved or read. `conflict` means that somebody else saved first. */
+export type StoreFailure = {
+  readonly reason: 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'failed';
+};
+
+/** Documents in the browser's own storage. What a promise says is so only once its transaction has completed (ST-1). */
+export type DocumentStore = {
+  readonly list: () => Promise<Result<readonly StoredDocument[], StoreFailure>>;
+  readonly load: (id: string) => Promise<Result<LoadedDocument, StoreFailure>>;
+  readonly commit: (commit: Commit) => Promise<Result<StoredDocument, StoreFailure>>;
+  /** Removes the documents and their journals. */
+  readonly remove: (ids: readonly string[]) => Promise<Result<null, StoreFailure>>;
+  /** Told when another tab saved or removed a document. Returns the way to stop listening. */
+  readonly onOutsideChange: (listener: (ids: readonly string[]) => void) => () => void;
+  /** Told once when a newer Porras has taken over and this one may no longer write. */
+  readonly onLocked: (listener: () => void) => () => void;
+};
+
+/** A document with the journal rows that belong to it. */
+export type LoadedDocument = { readonly document: StoredDocument; readonly journal: readonly JournalEntry[] };
+
+/** The memory outside IndexedDB of what should be there (ST-5). */
+export type WitnessPort = {
+  readonly read: () => Witness;
+  readonly write: (witness: Witness) => void;
+};
+
+/** The moment, fresh ids and the address come from outside, so that state can be tested. */
+export type Surroundings = {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Goes to an address of the app. */
+  readonly visit: (href: string) => void;
+};
+
+/** Which contacts: those made from a recipe, or those of the user's own file. */
+export type ContactSet = 'sample' | 'file';
+
+/** The worker that owns the contacts, as state sees it. */
+export type ContactsPort = {
+  readonly ask: {
+    (question: {
+      readonly type: 'generate';
+      readonly recipe: Recipe;
+      readonly asOf: DayNumber;
+    }): Promise<unknown>;
+    (
+      question: { readonly type: 'read'; readonly file: Blob },
+      options: { readonly signal: AbortSignal; readonly onprogress: (share: number) => void },
+    ): Promise<Result<ReadSummary, ReadFailure>>;
+    (question: {
+      readonly type: 'map';
+      readonly mapping: ColumnMapping;
+      readonly asOf: DayNumber;
+    }): Promise<unknown>;
+    (question: {
+      readonly type: 'score';
+      readonly set: ContactSet;
+      readonly model: ScoringModel;
+    }): Promise<ScorePicture | null>;
+    (question: { readonly type: 'forget'; readonly set: ContactSet }): Promise<unknown>;
+  };
+};

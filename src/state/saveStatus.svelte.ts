@@ -1,0 +1,50 @@
+import type { StoreFailure } from './ports.ts';
+
+/** What the quiet mark in the header says. */
+export type SaveMark =
+  | { readonly state: 'idle' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'failed'; readonly reason: StoreFailure['reason'] }
+  | { readonly state: 'locked' };
+
+/** One mark for all open documents: *saved* only when every one of them is (`ST-1`). */
+export class SaveStatus {
+  #saving = $state.raw<ReadonlySet<string>>(new Set());
+  #failed = $state.raw<ReadonlyMap<string, { reason: StoreFailure['reason']; retry: () => void }>>(new Map());
+  #savedAt = $state.raw<string | null>(null);
+  #isLocked = $state(false);
+
+  get mark(): SaveMark {
+    if (this.#isLocked) return { state: 'locked' };
+    const failure = [...this.#failed.values()][0];
+    if (failure) return { state: 'failed', reason: failure.reason };
+    if (this.#saving.size > 0) return { state: 'saving' };
+    return this.#savedAt === null ? { state: 'idle' } : { state: 'saved', at: this.#savedAt };
+  }
+
+  begin(id: string): void {
+    this.#saving = new Set([...this.#saving, id]);
+  }
+
+  done(id: string, at: string): void {
+    this.#saving = new Set([...this.#saving].filter((other) => other !== id));
+    this.#failed = new Map([...this.#failed].filter(([other]) => other !== id));
+    this.#savedAt = at;
+  }
+
+  fail(id: string, reason: StoreFailure['reason'], retry: () => void): void {
+    this.#saving = new Set([...this.#saving].filter((other) => other !== id));
+    if (reason === 'locked') this.lock();
+    this.#failed = new Map([...this.#failed, [id, { reason, retry }]]);
+  }
+
+  /** Tries again everything that could not be saved. */
+  retryAll(): void {
+    [...this.#failed.values()].forEach((failure) => failure.retry());
+  }
+
+  lock(): void {
+    this.#isLocked = true;
+  }
+}

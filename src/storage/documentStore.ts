@@ -1,0 +1,83 @@
+import { type Kind, type StoredDocument, currentVersions } from '#core/documents/document.ts';
+import type { JournalEntry } from '#core/journal/entry.ts';
+import { type PorrasDatabase } from './database.ts';
+import { type Connection } from './connection.ts';
+import { StoreError, type StoreReason } from './failure.ts';
+
+type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: StoreReason };
+
+/** What one commit brings; the ports of state say what it means. */
+export type StoreCommit = {
+  readonly document: Pick<StoredDocument, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
+  readonly expectedRev: number;
+  readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
+};
+
+/**
+ * Documents in IndexedDB. Every answer comes after its transaction has completed (`ST-1`); a commit compares and
+ * raises the revision inside one transaction (`ST-3`) and can be repeated without harm (`ST-4`).
+ */
+export function documentStore(
+  connection: Connection,
+  surroundings: { now: () => Date; newId: () => string },
+) {
+  return {
+    list: () => connection.use((database) => database.documents.toArray()),
+    load: (id: string) => connection.use((database) => load(database, id)),
+    commit: async (commit: StoreCommit): Promise<Outcome<StoredDocument>> => {
+      const stamp = { mark: surroundings.newId(), savedAt: surroundings.now().toISOString() };
+      const outcome = await connection.use((database) => write(database, commit, stamp));
+      if (outcome.ok) connection.tellOthers([commit.document.id]);
+      return outcome;
+    },
+    remove: async (ids: readonly string[]): Promise<Outcome<null>> => {
+      const outcome = await connection.use((database) => remove(database, ids));
+      if (outcome.ok) connection.tellOthers(ids);
+      return outcome;
+    },
+    onOutsideChange: connection.onOutsideChange,
+    onLocked: connection.onLocked,
+  };
+}
+
+function load(database: PorrasDatabase, id: string) {
+  return database.transaction('r', database.documents, database.journal, async () => {
+    const document = await database.documents.get(id);
+    if (!document) throw new StoreError('gone');
+    const journal = await database.journal.where('document').equals(id).sortBy('seq');
+    return { document, journal };
+  });
+}
+
+function write(
+  database: PorrasDatabase,
+  commit: StoreCommit,
+  stamp: { readonly mark: string; readonly savedAt: string },
+): Promise<StoredDocument> {
+  return database.transaction('rw', database.documents, database.journal, async () => {
+    const before = await database.documents.get(commit.document.id);
+    // The last try may have reached the disk although its answer was lost.
+    if (before?.mark === stamp.mark) return before;
+    if (!before && commit.expectedRev > 0) throw new StoreError('gone');
+    if ((before?.rev ?? 0) !== commit.expectedRev) throw new StoreError('conflict');
+    const version = currentVersions[commit.document.kind satisfies Kind];
+    const after: StoredDocument = { ...commit.document, ...stamp, version, rev: commit.expectedRev + 1 };
+    await database.documents.put(after);
+    await writeJournal(database, commit);
+    return after;
+  });
+}
+
+async function writeJournal(database: PorrasDatabase, { document, journal }: StoreCommit): Promise<void> {
+  await database.journal.bulkDelete(journal.drop.map((seq) => [document.id, seq]));
+  await database.journal.bulkPut([...journal.put]);
+}
+
+async function remove(database: PorrasDatabase, ids: readonly string[]): Promise<null> {
+  await database.transaction('rw', database.documents, database.journal, async () => {
+    await database.documents.bulkDelete([...ids]);
+    await database.journal.where('document').anyOf(ids).delete();
+  });
+  return null;
+}

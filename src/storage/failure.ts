@@ -1,0 +1,42 @@
+/** Why storage did not do what was asked. */
+export type StoreReason = 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'failed';
+
+/** An expected failure raised inside a transaction, to abort it. */
+export class StoreError extends Error {
+  readonly reason: StoreReason;
+
+  constructor(reason: StoreReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** The reason behind whatever storage threw; Dexie wraps the browser's error as `inner`. */
+export function reasonOf(error: unknown): StoreReason {
+  if (error instanceof StoreError) return error.reason;
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('VersionError')) return 'locked';
+  if (names.some((name) => ['MissingAPIError', 'SecurityError', 'OpenFailedError'].includes(name)))
+    return 'unavailable';
+  return 'failed';
+}
+
+/** True for errors after which a fresh connection may succeed, such as Safari's lost server (`ST-4`). */
+export function isConnectionLost(error: unknown): boolean {
+  return namesOf(error).some((name) =>
+    [
+      'UnknownError',
+      'InvalidStateError',
+      'DatabaseClosedError',
+      'AbortError',
+      'TransactionInactiveError',
+    ].includes(name),
+  );
+}
+
+function namesOf(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { name, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
+  return [...(typeof name === 'string' ? [name] : []), ...namesOf(inner)];
+}

@@ -1,0 +1,51 @@
+import type { Answers, Ask, FromWorker, ToWorker } from './protocol.ts';
+import { startWorker } from './startWorker.ts';
+
+type Waiting = {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onprogress?: ((share: number) => void) | undefined;
+};
+
+/** Asks the worker and hears its answers. The worker starts with the first question. */
+export function workerClient() {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let lastId = 0;
+
+  const hear = ({ data }: MessageEvent<FromWorker>) => {
+    const asked = waiting.get(data.id);
+    if (!asked) return;
+    if ('progress' in data) {
+      asked.onprogress?.(data.progress);
+      return;
+    }
+    waiting.delete(data.id);
+    if ('error' in data) asked.reject(new Error(data.error));
+    else asked.resolve(data.answer as never);
+  };
+
+  const running = (): Worker => {
+    if (worker) return worker;
+    worker = startWorker();
+    worker.addEventListener('message', hear);
+    return worker;
+  };
+
+  return {
+    /** The answer to one question. `signal` cancels a long one, which then answers `cancelled`. */
+    ask<A extends Ask>(
+      question: A,
+      options: { readonly signal?: AbortSignal; readonly onprogress?: (share: number) => void } = {},
+    ): Promise<Answers[A['type']]> {
+      lastId += 1;
+      const id = lastId;
+      const target = running();
+      options.signal?.addEventListener('abort', () => target.postMessage({ cancel: id } satisfies ToWorker));
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject, onprogress: options.onprogress });
+        target.postMessage({ id, ask: question } satisfies ToWorker);
+      });
+    },
+  };
+}
