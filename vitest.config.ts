@@ -7,6 +7,7 @@ export default defineConfig(async () => ({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [svelte()],
         test: {

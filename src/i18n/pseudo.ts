@@ -13,7 +13,7 @@ const accents: { readonly [letter: string]: string } = {
 
 /** A text in the test language: brackets, accents, two fifths longer. What stands on screen without brackets was never translated. */
 export function pseudoText(text: string): string {
-  const letters = [...text].map((letter) => accents[letter] ?? letter).join('');
+  const letters = text.replace(/[aeiouAEO]/g, (letter) => accents[letter] ?? letter);
   return `⟦${letters}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
 }
 

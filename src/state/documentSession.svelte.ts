@@ -1,4 +1,4 @@
-import { type CommandArgs, type CommandName, type CommandsOf, commands } from '#core/commands/commands.ts';
+import { type CommandArgs, type CommandsOf, commands } from '#core/commands/commands.ts';
 import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { type History, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
@@ -63,7 +63,7 @@ export class DocumentSession<K extends Kind> {
 
   /** Performs a command of the one list. Edits with one gesture mark become one step of undo. */
   run<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture = ''): void {
-    const perform = commands[name as CommandName] as unknown as Perform<K, CommandArgs<N>>;
+    const perform = commands[name] as unknown as Perform<K, CommandArgs<N>>;
     this.#take((history) => record(history, perform(history.body, args), { command: name, gesture }));
   }
 

@@ -129,12 +129,6 @@ export class Library {
     await this.#opened();
   }
 
-  /** Everything done so far is on disk, or has failed and said so. */
-  async settled(): Promise<void> {
-    const sessions = await Promise.all(this.#sessions.values());
-    await Promise.all(sessions.map((session) => ('reason' in session ? undefined : session.settled())));
-  }
-
   #opened(): Promise<DocumentStore> {
     this.#store ??= this.#needs.openStore().then(async (store) => {
       store.onLocked(() => this.#needs.status.lock());

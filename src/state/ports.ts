@@ -55,28 +55,24 @@ export type Surroundings = {
 /** Which contacts: those made from a recipe, or those of the user's own file. */
 export type ContactSet = 'sample' | 'file';
 
+/** What the worker is told to do with contacts, without an answer that matters. */
+type ContactsOrder =
+  | { readonly type: 'generate'; readonly recipe: Recipe; readonly asOf: DayNumber }
+  | { readonly type: 'map'; readonly mapping: ColumnMapping; readonly asOf: DayNumber }
+  | { readonly type: 'forget'; readonly set: ContactSet };
+
 /** The worker that owns the contacts, as state sees it. */
 export type ContactsPort = {
   readonly ask: {
-    (question: {
-      readonly type: 'generate';
-      readonly recipe: Recipe;
-      readonly asOf: DayNumber;
-    }): Promise<unknown>;
+    (question: ContactsOrder): Promise<unknown>;
     (
       question: { readonly type: 'read'; readonly file: Blob },
       options: { readonly signal: AbortSignal; readonly onprogress: (share: number) => void },
     ): Promise<Result<ReadSummary, ReadFailure>>;
     (question: {
-      readonly type: 'map';
-      readonly mapping: ColumnMapping;
-      readonly asOf: DayNumber;
-    }): Promise<unknown>;
-    (question: {
       readonly type: 'score';
       readonly set: ContactSet;
       readonly model: ScoringModel;
     }): Promise<ScorePicture | null>;
-    (question: { readonly type: 'forget'; readonly set: ContactSet }): Promise<unknown>;
   };
 };

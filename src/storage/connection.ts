@@ -25,31 +25,47 @@ export function connect(name = 'porras'): Connection {
     lockListeners.forEach((listener) => listener());
   };
 
-  const open = async (): Promise<PorrasDatabase> => {
-    if (isLocked) throw new StoreError('locked');
+  /** The one connection, opened once however many ask at the same time. */
+  const current = (): PorrasDatabase => {
     if (database) return database;
-    const fresh = new PorrasDatabase(name);
-    fresh.on('versionchange', lock);
+    database = new PorrasDatabase(name);
+    database.on('versionchange', () => {
+      lock();
+      // Keeps Dexie's own listener from warning on the console.
+      return false;
+    });
+    return database;
+  };
+
+  const run = async <Value>(
+    fresh: PorrasDatabase,
+    work: (database: PorrasDatabase) => PromiseLike<Value>,
+  ): Promise<Value> => {
     await fresh.open();
     // Dexie opens a newer database without a word; its version is ours times ten.
-    if (fresh.backendDB().version > databaseVersion * 10) {
-      database = fresh;
-      lock();
-      throw new StoreError('locked');
-    }
-    database = fresh;
-    return fresh;
+    if (fresh.backendDB().version > databaseVersion * 10) lock();
+    if (isLocked) throw new StoreError('locked');
+    return await work(fresh);
+  };
+
+  const drop = (lost: PorrasDatabase) => {
+    lost.close({ disableAutoOpen: true });
+    // Work beside this may have lost it too and brought a fresh one already.
+    if (database === lost) database = null;
   };
 
   const use: Connection['use'] = async (work) => {
     for (let attempt = 1; ; attempt += 1) {
+      if (isLocked) return { ok: false, reason: 'locked' };
+      const used = current();
       try {
-        return { ok: true, value: await work(await open()) };
+        return { ok: true, value: await run(used, work) };
       } catch (error) {
-        if (attempt > 1 || isLocked || !isConnectionLost(error))
-          return { ok: false, reason: reasonOf(error) };
-        database?.close({ disableAutoOpen: true });
-        database = null;
+        const reason = isLocked ? 'locked' : reasonOf(error);
+        const isFinal = attempt > 1 || isLocked || !isConnectionLost(error);
+        if (isFinal && reason !== 'failed' && reason !== 'unavailable') return { ok: false, reason };
+        if (!isLocked) drop(used);
+        if (isFinal) return { ok: false, reason };
       }
     }
   };

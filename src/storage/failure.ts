@@ -24,6 +24,8 @@ export function reasonOf(error: unknown): StoreReason {
 
 /** True for errors after which a fresh connection may succeed, such as Safari's lost server (`ST-4`). */
 export function isConnectionLost(error: unknown): boolean {
+  // A full disk also aborts the transaction; trying again would not make room.
+  if (error instanceof StoreError || reasonOf(error) === 'full') return false;
   return namesOf(error).some((name) =>
     [
       'UnknownError',

@@ -11,7 +11,7 @@ const industry = category('industry', 'firmographic', text('Industry', 'Toimiala
   ['other', 'Other industry', 'Muu toimiala'],
 ]);
 
-const pieces = category('pieces', 'own', text('Parts against our machines', 'Kappaleet ja koneemme'), [
+const pieces = category('pieces', 'own', text('Parts and our machines', 'Kappaleet ja koneemme'), [
   ['fits', 'Fit our machines', 'Sopivat koneillemme'],
   ['tooLarge', 'Too large', 'Liian isoja'],
   ['longRun', 'Long runs of small parts', 'Pitkiä sarjoja pieniä kappaleita'],
@@ -23,8 +23,7 @@ export const exampleModel: Omit<ScoringModel, 'title'> = {
   fields: [industry, pieces, ...manufacturing.model.fields.filter(isKept)],
   criteria: [
     byValue('industry', text('Energy, forest machines or marine', 'Energia, metsäkoneet tai meri'), [
-      [10, 'energy', 'forestMachines', 'marine'],
-      [5, 'mining', 'machinery'],
+      [11, 'energy', 'forestMachines', 'marine'],
     ]),
     byValue('pieces', text('Parts fit our machines', 'Kappaleet sopivat koneillemme'), [[8, 'fits']]),
     ...manufacturing.model.criteria.filter(isKept).map(adapted),

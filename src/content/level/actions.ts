@@ -98,7 +98,7 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
       },
       why: {
         en: 'Those who came get more on what they heard; those who did not get something new, such as an article or a study. The replies tell you who to follow up.',
-        fi: 'Osallistujille jatkoa siihen, mitä he kuulivat, ja poisjääneille jotain uutta, vaikkapa artikkeli tai tutkimus. Vastauksista näette, kenestä kannattaa pitää kiinni.',
+        fi: 'Osallistujille jatkoa siihen, mitä he kuulivat, ja poisjääneille jotain uutta, vaikkapa artikkeli tai tutkimus. Vastauksista näette, keneen kannattaa pitää yhteyttä.',
       },
       effort: { amount: 1, unit: 'days' },
       owner: 'marketing',
@@ -135,8 +135,8 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
         fi: 'Nimetkää jokaiselle liidille omistaja ja aika',
       },
       why: {
-        en: 'Agree who gets which lead and how soon they get in touch. A lead with no name on it is a lead that nobody calls.',
-        fi: 'Sopikaa, kuka saa minkäkin liidin ja kuinka pian hän ottaa yhteyttä. Liidi, jolla ei ole omistajaa, jää soittamatta.',
+        en: 'Agree on who gets which lead and how soon they get in touch. A lead with no name on it is a lead that nobody calls.',
+        fi: 'Sopikaa, kuka saa minkäkin liidin ja kuinka pian hän ottaa yhteyttä. Liidille, jolla ei ole omistajaa, ei soita kukaan.',
       },
       effort: { amount: 1, unit: 'days' },
       owner: 'salesDirector',
@@ -147,7 +147,7 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
         fi: 'Mitatkaa viikoittain, moneenko liidiin otettiin yhteyttä ajoissa',
       },
       why: {
-        en: 'One figure in the weekly meeting is enough. Agree at the same time where a late lead goes: to another seller or back to marketing.',
+        en: 'One figure in the weekly meeting is enough. Decide at the same time where a late lead goes: to another seller or back to marketing.',
         fi: 'Yksi luku viikkopalaverissa riittää. Sopikaa samalla, minne myöhästynyt liidi siirtyy: toiselle myyjälle vai takaisin markkinoinnille.',
       },
       effort: { amount: 1, unit: 'weeks' },
@@ -160,7 +160,7 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
       },
       why: {
         en: 'Count the days from first contact to payment, stage by stage. Give the slowest stage an owner and a target before you work on the others.',
-        fi: 'Laskekaa jokaiselle vaiheelle päivät ensikontaktista maksuun. Antakaa hitaimmalle vaiheelle omistaja ja tavoite, ennen kuin tartutte muihin.',
+        fi: 'Laskekaa, montako päivää kukin vaihe ensikontaktista maksuun kestää. Antakaa hitaimmalle vaiheelle omistaja ja tavoite, ennen kuin tartutte muihin.',
       },
       effort: { amount: 4, unit: 'weeks' },
       owner: 'management',
@@ -174,7 +174,7 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
       },
       why: {
         en: 'Book an hour, take five leads that moved on and five that did not, and ask why. You soon see where your ideas of a good lead differ.',
-        fi: 'Varatkaa tunti, ottakaa viisi edennyttä ja viisi jumiin jäänyttä liidiä ja kysykää miksi. Pian näette, missä käsityksenne hyvästä liidistä eroavat.',
+        fi: 'Varatkaa tunti, ottakaa viisi edennyttä ja viisi paikalleen jäänyttä liidiä ja kysykää miksi. Pian näette, missä käsityksenne hyvästä liidistä eroavat.',
       },
       effort: { amount: 1, unit: 'hours' },
       owner: 'marketingAndSales',
@@ -223,7 +223,7 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
         fi: 'Tehkää myyjälle taustakortti ennen jokaista ensitapaamista',
       },
       why: {
-        en: 'It holds the present supplier, recent changes and the industry outlook. Agree who fills it in and where the facts come from.',
+        en: 'It holds the present supplier, recent changes and the industry outlook. Agree on who fills it in and where the facts come from.',
         fi: 'Yhdelle sivulle mahtuvat nykyinen toimittaja, muutostilanteet ja toimialan näkymät. Sopikaa, kuka kortin täyttää ja mistä tiedot saadaan.',
       },
       effort: { amount: 2, unit: 'weeks' },
@@ -249,7 +249,7 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
         fi: 'Kootkaa liidit yhteen järjestelmään ja kirjatkaa lähde',
       },
       why: {
-        en: 'Bring in the leads from private spreadsheets and make the source a required field. Only then can you see which source pays.',
+        en: 'Bring in the leads from private spreadsheets and make the source a required field. Only then can you see which source pays off.',
         fi: 'Tuokaa omissa Exceleissä olevat liidit samaan paikkaan ja tehkää lähteestä pakollinen kenttä. Vasta sitten näette, mikä lähde tuottaa.',
       },
       effort: { amount: 1, unit: 'weeks' },
@@ -261,7 +261,7 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
         fi: 'Yhdistäkää markkinoinnin järjestelmä ja CRM molempiin suuntiin',
       },
       why: {
-        en: 'Leads go to sales and outcomes come back with nobody copying them. Agree first which fields move, and which system is right when they differ.',
+        en: 'Leads go to sales and outcomes come back with nobody copying them. First agree which fields move, and which system is right when they differ.',
         fi: 'Liidi siirtyy myynnille ja lopputulos palaa markkinoinnille ilman käsityötä. Sopikaa ensin, mitkä kentät siirtyvät ja kumpaan järjestelmään luotetaan, jos tiedot eroavat.',
       },
       effort: { amount: 4, unit: 'weeks' },
@@ -307,11 +307,11 @@ export const actions: { readonly [dimension in DimensionId]: { readonly [from in
     },
     3: {
       title: {
-        en: 'Review deals won, lost and never offered to you every quarter',
+        en: 'Review the deals you won, lost and never heard of, every quarter',
         fi: 'Käykää voitetut, hävityt ja ohi menneet kaupat läpi neljännesvuosittain',
       },
       why: {
-        en: 'Ask also how many bought from a competitor without inviting you to bid. At the next review, measure what the changes did.',
+        en: 'Also ask how many bought from a competitor without inviting you to bid. At the next review, measure what the changes did.',
         fi: 'Kysykää myös, kuinka moni osti kilpailijalta pyytämättä teiltä edes tarjousta. Mitatkaa seuraavassa katselmuksessa, mitä muutokset saivat aikaan.',
       },
       effort: { amount: 1, unit: 'days' },

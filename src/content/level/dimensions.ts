@@ -47,7 +47,7 @@ export const dimensionTexts: { readonly [dimension in DimensionId]: DimensionTex
     },
     ladder: {
       1: {
-        en: 'Each of us judges what a good lead is. There is no definition in writing that we share.',
+        en: 'Each of us decides what a good lead is. We have no shared definition in writing.',
         fi: 'Meillä jokainen arvioi itse, millainen liidi on hyvä. Yhteistä kirjallista määritelmää ei ole.',
       },
       2: {
@@ -94,7 +94,7 @@ export const dimensionTexts: { readonly [dimension in DimensionId]: DimensionTex
     name: { en: 'Hand-over and speed', fi: 'Siirto myynnille ja nopeus' },
     shortName: { en: 'Hand-over', fi: 'Siirto ja nopeus' },
     question: {
-      en: 'How surely, and how soon, does a lead hear from a seller?',
+      en: 'How reliably, and how soon, does a lead hear from a seller?',
       fi: 'Kuinka varmasti ja nopeasti myyjä ottaa liidiin yhteyttä?',
     },
     ladder: {
@@ -103,8 +103,8 @@ export const dimensionTexts: { readonly [dimension in DimensionId]: DimensionTex
         fi: 'Lähetämme liidit myynnille listana tai sähköpostilla, ja myyjä ottaa yhteyttä, kun ehtii.',
       },
       2: {
-        en: 'Every lead that we hand to sales has a named owner and an agreed time for making contact.',
-        fi: 'Jokaisella myynnille siirretyllä liidillä on meillä nimetty omistaja ja sovittu yhteydenottoaika.',
+        en: 'Every lead that we hand to sales has a named owner and an agreed time by which to make contact.',
+        fi: 'Nimeämme jokaiselle myynnille siirretylle liidille omistajan ja sovimme, mihin mennessä hän ottaa yhteyttä.',
       },
       3: {
         en: 'Each week we measure how many leads were contacted in time. Late ones go to another seller or back to marketing.',
@@ -125,16 +125,16 @@ export const dimensionTexts: { readonly [dimension in DimensionId]: DimensionTex
     },
     ladder: {
       1: {
-        en: 'Our marketing and our sales do their own work and meet when something comes up.',
+        en: 'In our company marketing and sales do their own work and meet when something comes up.',
         fi: 'Markkinointi ja myynti tekevät meillä omaa työtään ja tapaavat, kun on jotain sovittavaa.',
       },
       2: {
         en: 'Our marketing and sales go through the leads together at least once a month.',
-        fi: 'Markkinointi ja myynti käyvät meillä liidit yhdessä läpi vähintään kerran kuussa.',
+        fi: 'Markkinointimme ja myyntimme käyvät liidit yhdessä läpi vähintään kerran kuussa.',
       },
       3: {
         en: 'Marketing and sales share one goal in euros. What each has promised is written down, and we follow it.',
-        fi: 'Markkinoinnilla ja myynnillä on meillä sama eurotavoite, ja kummankin lupaukset on kirjattu ja niitä seurataan.',
+        fi: 'Markkinoinnillamme ja myynnillämme on sama euromääräinen tavoite, ja kummankin lupaukset on kirjattu ja niitä seurataan.',
       },
       4: {
         en: 'One named person answers for our whole chain, and delivery, service and finance sit at the same table.',
@@ -146,8 +146,8 @@ export const dimensionTexts: { readonly [dimension in DimensionId]: DimensionTex
     name: { en: 'Customer knowledge', fi: 'Asiakastieto' },
     shortName: { en: 'Knowledge', fi: 'Asiakastieto' },
     question: {
-      en: 'What do you know of a customer when you get in touch?',
-      fi: 'Mitä tiedätte asiakkaasta, kun otatte häneen yhteyttä?',
+      en: 'What do you know of a customer before you get in touch?',
+      fi: 'Mitä tiedätte asiakkaasta ennen yhteydenottoa?',
     },
     ladder: {
       1: {
@@ -178,7 +178,7 @@ export const dimensionTexts: { readonly [dimension in DimensionId]: DimensionTex
     ladder: {
       1: {
         en: 'Our leads are in spreadsheets, inboxes and notes, and each of us has our own.',
-        fi: 'Liidimme ovat Exceleissä, sähköposteissa ja muistiinpanoissa, kullakin omissaan.',
+        fi: 'Liidimme ovat kunkin omissa Exceleissä, sähköposteissa ja muistiinpanoissa.',
       },
       2: {
         en: 'Our leads are in one shared system, and each has its source on record.',

@@ -25,11 +25,11 @@ export const missingTexts: { readonly [dimension in DimensionId]: { readonly [fr
     },
     2: {
       en: 'There is a definition, but it does not put leads in order. A grade on every new lead lifts this to step 3.',
-      fi: 'Määritelmä on, mutta se ei pane liidejä järjestykseen. Luokka jokaiselle uudelle liidille nostaa tämän 3. portaalle.',
+      fi: 'Määritelmä on olemassa, mutta se ei pane liidejä järjestykseen. Luokka jokaiselle uudelle liidille nostaa tämän 3. portaalle.',
     },
     3: {
-      en: 'The grade covers one contact and ends at the deal. A grade for the whole buying group, in use after the deal too, lifts this to step 4.',
-      fi: 'Luokka koskee yhtä kontaktia ja päättyy kauppaan. Koko päätöksentekoryhmän luokka, jota käytetään myös kaupan jälkeen, nostaa tämän 4. portaalle.',
+      en: 'The grade covers one contact and is forgotten after the deal. A grade for the whole buying group, in use after the deal too, lifts this to step 4.',
+      fi: 'Luokka koskee yhtä kontaktia ja unohtuu kaupan jälkeen. Koko päätöksentekoryhmän luokka, jota käytetään kaupan jälkeenkin, nostaa tämän 4. portaalle.',
     },
   },
   nurturing: {

@@ -11,14 +11,14 @@ export const resultTexts: { readonly [step in Step]: ResultText } = {
     headline: { en: 'You are on step 1: volume rules.', fi: 'Olette 1. portaalla: määrä ratkaisee.' },
     meaning: {
       en: 'You look for deals by doing more. The next growth comes when sales gets fewer leads, and better ones.',
-      fi: 'Kauppaa haetaan lisäämällä tekemistä. Seuraava kasvu tulee siitä, että myynti saa vähemmän mutta parempia liidejä.',
+      fi: 'Haette kauppaa lisäämällä tekemistä. Seuraava kasvu tulee siitä, että myynti saa vähemmän mutta parempia liidejä.',
     },
   },
   2: {
     headline: { en: 'You are on step 2: quality counts.', fi: 'Olette 2. portaalla: laatu mukaan.' },
     meaning: {
-      en: 'Quality already counts beside volume. The next step is feedback from sales that changes how leads are valued, and euros that can be traced to their source.',
-      fi: 'Laatu painaa jo määrän rinnalla. Seuraavaksi myynnin palaute alkaa muuttaa liidien arviointia ja eurot näkyvät lähteittäin.',
+      en: 'Quality already counts beside volume. On the next step, feedback from sales changes how leads are valued, and euros can be traced to their source.',
+      fi: 'Laatu painaa jo määrän rinnalla. Seuraavalla portaalla myynnin palaute muuttaa liidien arviointia ja eurot näkyvät lähteittäin.',
     },
   },
   3: {
@@ -56,13 +56,13 @@ export function headline(range: StepRange): Text {
 /** The rule of the company's step in plain words (`LT-7`, `LT-11`); it stands beside the result. */
 export const stepRule: Text = {
   en: 'A company is on a step when at least three quarters of the dimensions that apply to it (6 of 8) are on that step or higher and none is more than one step below it. One straggler does not pull the whole company down to step 1, but it is always shown.',
-  fi: 'Yritys on portaalla, kun vähintään kolme neljäsosaa sitä koskevista osa-alueista (kahdeksasta kuusi) on sillä tai ylempänä eikä yksikään ole sitä alempana kuin yhden portaan verran. Yksi jälkeen jäänyt osa-alue ei siis pudota koko yritystä 1. portaalle, mutta se näytetään aina.',
+  fi: 'Yritys on portaalla, kun vähintään kolme neljäsosaa sitä koskevista osa-alueista (kahdeksasta kuusi) on sillä portaalla tai ylempänä eikä yksikään ole enempää kuin yhden portaan alempana. Yksi jälkeen jäänyt osa-alue ei siis pudota koko yritystä 1. portaalle, mutta se näytetään aina.',
 };
 
 /** The rule of the index in plain words (`LT-9`). */
 export const indexRule: Text = {
-  en: 'The index is the average step of the dimensions you know. What you do not know is left out; it is not a zero.',
-  fi: 'Indeksi on niiden osa-alueiden portaiden keskiarvo, jotka tiedätte. Se, mitä ette tiedä, jää pois laskusta eikä ole nolla.',
+  en: 'The index is the average step of the dimensions you know. What you do not know is left out and does not pull it down.',
+  fi: 'Indeksi on niiden osa-alueiden portaiden keskiarvo, joista teillä on tieto. Muut jäävät pois laskusta eivätkä vedä lukua alas.',
 };
 
 /** What it means that no bottleneck is named though there is a step to climb (`LT-11`). */

@@ -25,7 +25,7 @@ export const stepTexts: { readonly [step in Step]: StepText } = {
     },
     description: {
       en: 'Quality is watched beside volume. Marketing nurtures leads: many are invited, those who came get a follow-up, and those who did not get something new, such as an article or a study. Only leads that have shown interest in a service, a topic or an event go to sales.',
-      fi: 'Määrän rinnalla katsotaan laatua. Markkinointi jalostaa liidejä: moni kutsutaan, osallistujiin pidetään yhteyttä ja poisjääneille tarjotaan jotain uutta, esimerkiksi artikkelia tai tutkimusta. Myynnille siirtyvät vain ne, jotka ovat osoittaneet kiinnostusta palveluun, aiheeseen tai tapahtumaan.',
+      fi: 'Määrän rinnalla katsotaan laatua. Markkinointi jalostaa liidejä: tilaisuuksiin kutsutaan monia, osallistujiin pidetään yhteyttä ja poisjääneille tarjotaan jotain uutta, vaikkapa artikkelia tai tutkimusta. Myynnille siirtyvät vain ne, jotka ovat osoittaneet kiinnostusta palveluun, aiheeseen tai tapahtumaan.',
     },
   },
   3: {

@@ -88,34 +88,43 @@ export const manufacturing: Template = {
     ],
     criteria: [
       byValue('industry', text('Target industry', 'Kohdetoimiala'), [
-        [9, 'machinery', 'energy'],
+        [10, 'machinery'],
+        [9, 'energy'],
         [6, 'process', 'vehicles'],
       ]),
-      byRange('turnover', text('Turnover EUR 10 to 200 million', 'Liikevaihto 10–200 milj. €'), [
-        [2, 10, 3],
-        [10, 200, 9],
-        [200, null, 6],
-      ]),
-      byValue('role', text('Decision maker, production, procurement', 'Päättäjä, tuotanto tai hankinta'), [
-        [9, 'decisionMaker', 'productionManager'],
+      byRange(
+        'turnover',
+        text('Turnover, ideally EUR 10–200 million', 'Liikevaihto, mieluiten 10–200 milj. €'),
+        [
+          [2, 5, 3],
+          [5, 10, 5],
+          [10, 50, 8],
+          [50, 200, 9],
+          [200, null, 6],
+        ],
+      ),
+      byValue('role', text('Role, ideally decision maker', 'Rooli, mieluiten päättäjä'), [
+        [10, 'decisionMaker'],
+        [8, 'productionManager'],
         [7, 'procurement'],
-        [5, 'designer'],
+        [4, 'designer'],
       ]),
       byValue('drawings', text('Drawings or specification ready', 'Piirustukset tai määrittely valmiina'), [
-        [10, 'yes'],
+        [11, 'yes'],
       ]),
       byValue('budget', text('Investment decided', 'Investointi päätetty'), [[6, 'yes']]),
-      byValue('window', text('Buying window open', 'Ostoikkuna auki'), [
-        [12, 'now'],
-        [8, 'nextQuarter'],
-        [4, 'thisYear'],
+      byValue('window', text('Buying window within a year', 'Ostoikkuna vuoden sisällä'), [
+        [13, 'now'],
+        [9, 'nextQuarter'],
+        [5, 'thisYear'],
       ]),
       byValue('supplier', text('Supplier late, or only one', 'Toimittaja myöhästelee tai on ainoa'), [
         [7, 'late'],
         [4, 'single'],
       ]),
       byValue('change', text('Point of discontinuity', 'Muutostilanne yrityksessä'), [
-        [6, 'newProduct', 'newPlant', 'appointment'],
+        [6, 'newProduct', 'newPlant'],
+        [4, 'appointment'],
       ]),
       byValue(
         'relation',
@@ -223,7 +232,7 @@ export const manufacturing: Template = {
         'contact',
         null,
         0.04,
-        weights({ competitor: 1.5, student: 1.5, jobSeeker: 1, supplier: 4, customer: 20, potential: 72 }),
+        weights({ competitor: 1, student: 1, jobSeeker: 0.6, supplier: 4, customer: 20, potential: 72 }),
       ),
     ],
     events: [

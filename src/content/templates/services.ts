@@ -81,29 +81,33 @@ export const services: Template = {
       eventKind('contactForm', 'Contact form sent', 'Yhteydenottopyyntö lomakkeella'),
     ],
     criteria: [
-      byValue('industry', text('Target industry', 'Kohdetoimiala'), [
-        [10, 'manufacturing', 'energy', 'finance'],
-        [6, 'ict', 'construction'],
-        [3, 'trade', 'publicSector'],
+      byValue('industry', text('Target industry or close to it', 'Kohdetoimiala tai lähellä sitä'), [
+        [10, 'manufacturing', 'energy'],
+        [8, 'finance'],
+        [7, 'ict'],
+        [5, 'construction'],
+        [2, 'trade'],
       ]),
-      byRange('employees', text('50 to 500 employees', 'Henkilöstö 50–500'), [
-        [20, 50, 4],
-        [50, 501, 10],
-        [501, null, 6],
+      byRange('employees', text('Employees, ideally 50 to 500', 'Henkilöstö, mieluiten 50–500'), [
+        [10, 20, 3],
+        [20, 50, 6],
+        [50, 501, 9],
+        [501, null, 5],
       ]),
-      byValue('role', text('Decision maker or door opener', 'Päättäjä tai ovenavaaja'), [
-        [10, 'decisionMaker'],
-        [7, 'doorOpener'],
-        [4, 'influencer', 'procurement'],
+      byValue('role', text('Role, ideally decision maker', 'Rooli, mieluiten päättäjä'), [
+        [11, 'decisionMaker'],
+        [8, 'doorOpener'],
+        [5, 'procurement'],
+        [4, 'influencer'],
       ]),
-      byValue('need', text('Need is concrete', 'Tarve on konkreettinen'), [
+      byValue('need', text('Need recognised or concrete', 'Tarve tunnistettu tai konkreettinen'), [
         [10, 'concrete'],
         [5, 'recognised'],
       ]),
       byValue('budget', text('Budget reserved', 'Budjetti varattu'), [[6, 'yes']]),
-      byValue('window', text('Buying window open', 'Ostoikkuna auki'), [
-        [12, 'now'],
-        [8, 'nextQuarter'],
+      byValue('window', text('Buying window within a year', 'Ostoikkuna vuoden sisällä'), [
+        [13, 'now'],
+        [9, 'nextQuarter'],
         [4, 'thisYear'],
       ]),
       byValue('change', text('Point of discontinuity', 'Muutostilanne yrityksessä'), [
@@ -221,7 +225,7 @@ export const services: Template = {
         'contact',
         null,
         0.05,
-        weights({ competitor: 1.5, student: 1.5, jobSeeker: 1, partner: 4, customer: 16, potential: 76 }),
+        weights({ competitor: 1, student: 1, jobSeeker: 0.6, partner: 4, customer: 16, potential: 76 }),
       ),
     ],
     events: [

@@ -71,34 +71,35 @@ export const software: Template = {
       eventKind('webinar', 'Webinar attended', 'Osallistuminen webinaariin'),
       eventKind('trialUse', 'Day of use in a trial', 'Käyttöpäivä kokeiluversiossa'),
       eventKind('demoRequest', 'Demo requested', 'Demopyyntö'),
-      eventKind('unsubscribe', 'Newsletter cancelled', 'Uutiskirjeen peruutus'),
+      eventKind('unsubscribe', 'Unsubscribed from the newsletter', 'Uutiskirjeen peruutus'),
     ],
     criteria: [
-      byRange('employees', text('20 to 500 employees', 'Henkilöstö 20–500'), [
-        [5, 20, 4],
-        [20, 501, 10],
-        [501, null, 5],
+      byRange('employees', text('Employees, ideally 20 to 500', 'Henkilöstö, mieluiten 20–500'), [
+        [5, 20, 5],
+        [20, 100, 9],
+        [100, 501, 10],
+        [501, null, 6],
       ]),
-      byValue('role', text('Decision maker or door opener', 'Päättäjä tai ovenavaaja'), [
-        [10, 'decisionMaker', 'doorOpener'],
+      byValue('role', text('Role, ideally decision maker', 'Rooli, mieluiten päättäjä'), [
+        [11, 'decisionMaker'],
+        [8, 'doorOpener'],
         [5, 'it'],
         [3, 'procurement'],
       ]),
-      byValue(
-        'system',
-        text('Works in Excel or an ageing system', 'Käyttää Exceliä tai vanhaa järjestelmää'),
-        [
-          [9, 'spreadsheets', 'ageing'],
-          [5, 'rival', 'ownBuilt'],
-        ],
-      ),
+      byValue('system', text('Present system can be replaced', 'Nykyinen järjestelmä vaihdettavissa'), [
+        [9, 'spreadsheets'],
+        [7, 'ageing'],
+        [4, 'rival'],
+        [3, 'ownBuilt'],
+      ]),
       byValue('budget', text('Budget reserved', 'Budjetti varattu'), [[8, 'yes']]),
       byRange('contractMonths', text('Contract ends within a year', 'Sopimus päättyy vuoden sisällä'), [
         [null, 6, 14],
         [6, 13, 9],
       ]),
       byValue('change', text('Point of discontinuity', 'Muutostilanne yrityksessä'), [
-        [6, 'appointment', 'merger', 'growth'],
+        [7, 'appointment'],
+        [5, 'merger', 'growth'],
       ]),
       byValue(
         'relation',
@@ -139,7 +140,7 @@ export const software: Template = {
           fading: { by: 'halfLife', days: 60 },
         },
       ),
-      byEvents('unsubscribe', text('Cancelled the newsletter', 'Perui uutiskirjeen'), {
+      byEvents('unsubscribe', text('Unsubscribed from the newsletter', 'Perui uutiskirjeen'), {
         events: ['unsubscribe'],
         points: -10,
         counting: { by: 'once' },
@@ -212,7 +213,7 @@ export const software: Template = {
         'contact',
         null,
         0.04,
-        weights({ competitor: 2, student: 2, jobSeeker: 1, partner: 4, customer: 12, potential: 79 }),
+        weights({ competitor: 1.2, student: 1, jobSeeker: 0.6, partner: 4, customer: 12, potential: 79 }),
       ),
     ],
     events: [

@@ -1,6 +1,7 @@
 import { arenaLength, type Dictionary } from './dictionary.ts';
 import type { Encoding } from './dialect.ts';
 import { isUtf8 } from './utf8.ts';
+import { decodeWindows1252 } from './windows1252.ts';
 
 /** The values of a dictionary as texts, by code; several codes may have the same text when `foreign` is not 0. */
 export type DecodedValues = {
@@ -10,18 +11,17 @@ export type DecodedValues = {
 };
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const latin = new TextDecoder('windows-1252', { ignoreBOM: true });
 
 /** Bytes as text. In a UTF-8 file what is not UTF-8 is taken for windows-1252, value by value (`EX-2`). */
 export function decodeBytes(bytes: Uint8Array, encoding: Encoding): string {
-  return encoding !== 'windows-1252' && isUtf8(bytes) ? utf8.decode(bytes) : latin.decode(bytes);
+  return encoding !== 'windows-1252' && isUtf8(bytes) ? utf8.decode(bytes) : decodeWindows1252(bytes);
 }
 
 /** All values of a dictionary (`EX-2`). Decodes the arena once: in windows-1252 a byte is one character. */
 export function decodeValues(dictionary: Dictionary, encoding: Encoding): DecodedValues {
   const { ends, size } = dictionary;
   const arena = dictionary.arena.subarray(0, arenaLength(dictionary));
-  const text = latin.decode(arena);
+  const text = decodeWindows1252(arena);
   const values: string[] = [''];
   let foreign = 0;
   for (let code = 1; code < size; code++) {

@@ -1,4 +1,4 @@
-import type { WeightedNumbers } from './numberProfile.ts';
+import type { WeightedNumbers } from './weightedNumbers.ts';
 
 /** Fewer different values than this besides the suspect say nothing about what is usual. */
 const leastOthers = 3;

@@ -1,6 +1,6 @@
 import type { ColumnKind, ColumnProfile, PersonalKind } from './columnProfile.ts';
 import { guessDecimal } from './guessDecimal.ts';
-import { profileNumbers, weighCodes, weighRows, type WeightedNumbers } from './numberProfile.ts';
+import { profileNumbers } from './numberProfile.ts';
 import { detectPersonal } from './personalData.ts';
 import { profileDate } from './profileDate.ts';
 import { leastDistinct, leastReadable, leastRows, textLength, textWords } from './profileRules.ts';
@@ -8,6 +8,7 @@ import { profileYesNo } from './profileYesNo.ts';
 import type { DecimalMark } from './readNumber.ts';
 import { sampleOf } from './sampleOf.ts';
 import { isUnknownSpelling } from './unknownSpelling.ts';
+import { weighCodes, weighRows, type WeightedNumbers } from './weightedNumbers.ts';
 
 /** What is known of a column when it has been read. */
 export type ColumnTally = {
@@ -25,7 +26,7 @@ export type ColumnTally = {
 };
 
 /** Numbers by row, and how they were read. */
-export type NumberRows = {
+type NumberRows = {
   readonly numbers: Float64Array;
   readonly decimal: DecimalMark;
   readonly unreadable: number;
@@ -133,10 +134,11 @@ function kindOf(tally: ColumnTally, known: Known, found: Findings): ColumnKind {
 
 /** Whether a name ends in a word for *number of something that tells it apart*. */
 function isIdName(name: string): boolean {
-  return /(?:^|[^\p{L}])(?:id|nro|no|nr|key|uuid|guid|tunnus|tunniste|numero|y-tunnus)$|[a-z]I[dD]$|(?:tunnus|numero)$/iu.test(
-    name.trim(),
-  );
+  const bare = name.trim();
+  return idWord.test(bare) || /[a-zåäö]I[dD]$/.test(bare);
 }
+
+const idWord = /(?:^|[^\p{L}])(?:id|nro|no|nr|key|uuid|guid)$|(?:tunnus|tunniste|numero)$/iu;
 
 function meanOf(values: readonly string[], measure: (value: string) => number): number {
   return values.reduce((sum, value) => sum + measure(value), 0) / Math.max(1, values.length);

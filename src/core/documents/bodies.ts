@@ -17,6 +17,10 @@ export const bodySchemas = {
 
 /** Faults that a schema cannot say: references to what is not there, ranges that overlap. */
 export function bodyFaults<K extends Kind>(kind: K, body: Bodies[K]): readonly FileFault[] {
+  return faultsOf(kind, body).map((fault) => ({ ...fault, path: ['body', ...fault.path] }));
+}
+
+function faultsOf<K extends Kind>(kind: K, body: Bodies[K]): readonly FileFault[] {
   if (kind === 'model') return checkModel(body as Bodies['model']);
   if (kind === 'recipe') return checkRecipe(body as Bodies['recipe']);
   return [];

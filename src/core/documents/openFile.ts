@@ -1,23 +1,23 @@
 import * as v from 'valibot';
-import { inspectJson } from '../json/inspectJson.ts';
-import { isJsonObject, type Json, type JsonPath } from '../json/json.ts';
+import { inspectJson, type JsonFault } from '../json/inspectJson.ts';
+import { isJsonObject, type Json, type JsonObject, type JsonPath, ownValue } from '../json/json.ts';
+import { measureJson } from '../json/measureJson.ts';
 import type { Result } from '../result.ts';
 import { bodyFaults, bodySchemas } from './bodies.ts';
 import { type Bodies, currentVersions, isKind, type Kind } from './document.ts';
-import { envelopeKeys } from './envelope.ts';
+import { isDocumentId } from './documentId.ts';
+import { fullyCheckedValues, jsonLimits, largestFileBytes } from './doorLimits.ts';
+import { extraKeys } from './envelope.ts';
 import type { FileFault } from './fault.ts';
 import { migrate } from './migrate.ts';
+import { schemaFault } from './schemaFault.ts';
 import { unknownKeys } from './unknownKeys.ts';
-
-/** The largest file that the door takes, in bytes (`EX-31`). */
-export const largestFileBytes = 20_000_000;
-
-const limits = { depth: 60, nodes: 2_000_000 };
 
 /** A file that came through the door. */
 export type OpenedFile = {
   [K in Kind]: {
     readonly kind: K;
+    /** The id of its document; empty when the file has none that could be used (`EX-38`). */
     readonly id: string;
     readonly body: Bodies[K];
     /** Names of the migrations that it went through. */
@@ -25,33 +25,55 @@ export type OpenedFile = {
     /** Where keys stand that this version does not know: kept, inert, shown (`EX-35`). */
     readonly unknown: readonly JsonPath[];
     /** The unknown keys of the envelope itself. */
-    readonly extra: { readonly [key: string]: Json };
+    readonly extra: JsonObject;
   };
 }[Kind];
 
-/** Why a file did not come through the door. */
+/**
+ * Why a file did not come through the door. Of an invalid one the first faults are listed and all are counted; of a
+ * very large one only the first is looked for, and `count` is null.
+ */
 export type DoorFailure =
   | {
       readonly reason:
-        'empty' | 'too-large' | 'not-text' | 'not-json' | 'not-porras' | 'unknown-kind' | 'no-version';
+        | 'empty'
+        | 'too-large'
+        | 'not-text'
+        | 'too-deep'
+        | 'too-many-values'
+        | 'not-json'
+        | 'not-porras'
+        | 'unknown-kind'
+        | 'no-version';
     }
   | { readonly reason: 'too-new'; readonly version: number; readonly ours: number }
-  | { readonly reason: 'too-deep' | 'too-many-values' | 'forbidden-key'; readonly path: JsonPath }
-  | { readonly reason: 'invalid'; readonly faults: readonly FileFault[] };
+  | JsonFault
+  | { readonly reason: 'invalid'; readonly faults: readonly FileFault[]; readonly count: number | null };
+
+type Outcome = Result<OpenedFile, DoorFailure>;
+
+/** How many faults of an invalid file are listed. */
+const listedFaults = 50;
 
 /**
  * The one door for documents from outside: bytes in, a valid document of the current version out, or the reason
- * why not, every fault of an invalid one listed (`EX-31` to `EX-36`). What was open before is nobody's business here.
+ * why not (`EX-31` to `EX-36`). What was open before is nobody's business here.
  */
-export function openFile(bytes: Uint8Array): Result<OpenedFile, DoorFailure> {
+export function openFile(bytes: Uint8Array): Outcome {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > largestFileBytes) return { ok: false, reason: 'too-large' };
   const text = decode(bytes);
   if (text === null) return { ok: false, reason: 'not-text' };
+  if (text.trim() === '') return { ok: false, reason: 'empty' };
+  const measured = measureJson(bytes, jsonLimits);
+  // What begins with neither bracket holds one value at most: a CSV full of commas is no JSON, not too much of it.
+  if (!measured.ok && /^\s*[[{]/.test(text)) return measured;
   const parsed = parse(text);
   if (!parsed) return { ok: false, reason: 'not-json' };
-  const fault = inspectJson(parsed.value, limits);
-  return fault ? { ok: false, ...fault } : openEnvelope(parsed.value);
+  const fault = inspectJson(parsed.value);
+  return fault
+    ? { ok: false, ...fault }
+    : openEnvelope(parsed.value, { abortEarly: !measured.ok || measured.values > fullyCheckedValues });
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -70,8 +92,9 @@ function parse(text: string): { readonly value: Json } | null {
   }
 }
 
-function openEnvelope(value: Json): Result<OpenedFile, DoorFailure> {
-  if (!isJsonObject(value) || value['format'] !== 'porras') return { ok: false, reason: 'not-porras' };
+function openEnvelope(value: Json, how: { readonly abortEarly: boolean }): Outcome {
+  if (!isJsonObject(value) || ownValue(value, 'format') !== 'porras')
+    return { ok: false, reason: 'not-porras' };
   const { kind, version, id, body } = value;
   if (!isKind(kind)) return { ok: false, reason: 'unknown-kind' };
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
@@ -80,19 +103,23 @@ function openEnvelope(value: Json): Result<OpenedFile, DoorFailure> {
   if (version > ours) return { ok: false, reason: 'too-new', version, ours };
   const raised = migrate(kind, body ?? null, { from: version, to: ours });
   if (!raised) return { ok: false, reason: 'no-version' };
-  const extra = Object.fromEntries(Object.entries(value).filter(([key]) => !envelopeKeys.has(key)));
-  return openBody({ kind, id: typeof id === 'string' ? id : '', extra }, raised);
+  return openBody({ kind, id: isDocumentId(id) ? id : '', extra: extraKeys(value) }, raised, how);
 }
 
 function openBody(
-  head: { readonly kind: Kind; readonly id: string; readonly extra: { readonly [key: string]: Json } },
+  head: { readonly kind: Kind; readonly id: string; readonly extra: JsonObject },
   raised: { readonly body: Json; readonly steps: readonly string[] },
-): Result<OpenedFile, DoorFailure> {
+  how: { readonly abortEarly: boolean },
+): Outcome {
   const schema = bodySchemas[head.kind];
-  const checked = v.safeParse(schema, raised.body);
-  if (!checked.success) return { ok: false, reason: 'invalid', faults: checked.issues.map(faultOf) };
+  const checked = v.safeParse(schema, raised.body, how);
+  if (!checked.success)
+    return invalid(
+      checked.issues.slice(0, listedFaults).map(schemaFault),
+      how.abortEarly ? null : checked.issues.length,
+    );
   const faults = bodyFaults(head.kind, checked.output as Bodies[Kind]);
-  if (faults.length > 0) return { ok: false, reason: 'invalid', faults };
+  if (faults.length > 0) return invalid(faults.slice(0, listedFaults), faults.length);
   const unknown = [
     ...Object.keys(head.extra).map((key) => [key]),
     ...unknownKeys(schema, raised.body, ['body']),
@@ -101,7 +128,6 @@ function openBody(
   return { ok: true, value: opened };
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): FileFault {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  return { path, reason: issue.message };
+function invalid(faults: readonly FileFault[], count: number | null): Outcome {
+  return { ok: false, reason: 'invalid', faults, count };
 }

@@ -4,7 +4,7 @@ type Node = { readonly type?: string; readonly [key: string]: unknown };
 
 /**
  * Where a value holds keys that its schema does not name (`EX-35`): they are kept and shown, never acted upon.
- * Reads valibot's own description of the schema: objects, arrays, wrappers and variants.
+ * Reads valibot's own description of the schema: objects, arrays, wrappers and variants. Tuples hold numbers only.
  */
 export function unknownKeys(schema: unknown, value: Json, path: JsonPath = []): readonly JsonPath[] {
   const node = schema as Node;
@@ -13,6 +13,7 @@ export function unknownKeys(schema: unknown, value: Json, path: JsonPath = []): 
       return Array.isArray(value)
         ? value.flatMap((item: Json, at) => unknownKeys(node['item'], item, [...path, at]))
         : [];
+    case 'exact_optional':
     case 'nullable':
       return value === null ? [] : unknownKeys(node['wrapped'], value, path);
     case 'variant':

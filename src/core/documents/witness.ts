@@ -1,5 +1,5 @@
-import type { Kind, StoredDocument } from './document.ts';
-import { titleOf } from './document.ts';
+import { isDocumentId } from './documentId.ts';
+import { isKind, type Kind, type StoredDocument, titleOf } from './document.ts';
 
 /** What should be in storage, remembered outside it: ids, titles and revisions, never contents (`ST-5`). */
 export type Witness = { readonly version: 1; readonly documents: readonly WitnessedDocument[] };
@@ -54,8 +54,8 @@ export function parseWitness(text: string | null): Witness {
 
 function isWitnessed(value: unknown): value is WitnessedDocument {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, company, kind, title, rev, savedAt } = value as { [key: string]: unknown };
-  return (
-    [id, company, kind, title, savedAt].every((part) => typeof part === 'string') && typeof rev === 'number'
-  );
+  const { id, company, kind, title, example, rev, savedAt } = value as { [key: string]: unknown };
+  const areTexts = [title, savedAt].every((part) => typeof part === 'string');
+  const areIds = isDocumentId(id) && isDocumentId(company);
+  return areIds && areTexts && isKind(kind) && typeof example === 'boolean' && typeof rev === 'number';
 }

@@ -2,7 +2,7 @@ import type { Json } from '../json/json.ts';
 import { type JournalEntry, journalLength } from './entry.ts';
 import { applyPatch, diff, invertPatch } from './patch.ts';
 
-/** A document's body with its past and what was undone. Entries 1..head are in force, later ones can be redone. */
+/** A document's body with its past and what was undone. Entries up to `head` are in force, later ones can be redone. */
 export type History<Body> = {
   readonly document: string;
   readonly body: Body;
@@ -16,17 +16,47 @@ export function record<Body>(
   body: Body,
   step: { readonly command: string; readonly gesture: string },
 ): History<Body> {
+  if (isSame(history.body, body)) return history;
   const past = history.entries.filter((entry) => entry.seq <= history.head);
   const last = past.at(-1);
-  const isSameGesture =
-    step.gesture !== '' && last?.gesture === step.gesture && last.command === step.command;
-  const start = isSameGesture ? revert(history.body, last) : history.body;
-  const patch = diff(start as Json, body as Json);
-  if (diff(history.body as Json, body as Json).length === 0) return history;
-  const seq = isSameGesture ? last.seq : history.head + 1;
-  const entry: JournalEntry = { document: history.document, seq, ...step, patch };
-  const kept = (isSameGesture ? past.slice(0, -1) : past).filter((old) => old.seq > seq - journalLength);
-  return { ...history, body, head: seq, entries: [...kept, entry] };
+  if (last?.seq === history.head && isSameGesture(last, step)) return merge(history, body, past);
+  const patch = diff(history.body as Json, body as Json);
+  return withEntry(history, body, past, {
+    document: history.document,
+    seq: history.head + 1,
+    ...step,
+    patch,
+  });
+}
+
+/** The last entry grown by one more move of the same gesture; gone when the gesture came back to where it began. */
+function merge<Body>(history: History<Body>, body: Body, past: readonly JournalEntry[]): History<Body> {
+  const last = past[past.length - 1] as JournalEntry;
+  const patch = diff(revert(history.body, last) as Json, body as Json);
+  const earlier = past.slice(0, -1);
+  if (patch.length === 0) return { ...history, body, head: last.seq - 1, entries: earlier };
+  return withEntry(history, body, earlier, { ...last, patch });
+}
+
+function withEntry<Body>(
+  history: History<Body>,
+  body: Body,
+  past: readonly JournalEntry[],
+  entry: JournalEntry,
+): History<Body> {
+  const kept = past.filter((old) => old.seq > entry.seq - journalLength);
+  return { ...history, body, head: entry.seq, entries: [...kept, entry] };
+}
+
+function isSameGesture(
+  entry: JournalEntry,
+  step: { readonly command: string; readonly gesture: string },
+): boolean {
+  return step.gesture !== '' && entry.gesture === step.gesture && entry.command === step.command;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return diff(one as Json, other as Json).length === 0;
 }
 
 function revert<Body>(body: Body, entry: JournalEntry): Body {
@@ -43,15 +73,21 @@ export function redoable<Body>(history: History<Body>): JournalEntry | undefined
   return history.entries.find((entry) => entry.seq === history.head + 1);
 }
 
-/** One step back, exactly; the same history when there is none. */
-export function undo<Body>(history: History<Body>): History<Body> {
+/** One step back, exactly; the same history when there is none, or when it is not the `meant` one (`ST-8`). */
+export function undo<Body>(history: History<Body>, meant = undoable(history)): History<Body> {
   const entry = undoable(history);
-  return entry ? { ...history, body: revert(history.body, entry), head: history.head - 1 } : history;
+  if (!entry || !isSameStep(entry, meant)) return history;
+  return { ...history, body: revert(history.body, entry), head: history.head - 1 };
 }
 
-/** One step forward again; the same history when nothing was undone. */
-export function redo<Body>(history: History<Body>): History<Body> {
+/** One step forward again; the same history when nothing was undone, or when it is not the `meant` one (`ST-8`). */
+export function redo<Body>(history: History<Body>, meant = redoable(history)): History<Body> {
   const entry = redoable(history);
-  if (!entry) return history;
+  if (!entry || !isSameStep(entry, meant)) return history;
   return { ...history, body: applyPatch(history.body as Json, entry.patch) as Body, head: history.head + 1 };
+}
+
+/** Two entries that do the same, whatever their numbers. */
+function isSameStep(entry: JournalEntry, meant: JournalEntry | undefined): boolean {
+  return meant !== undefined && entry.command === meant.command && isSame(entry.patch, meant.patch);
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonPath } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, type JsonPath, ownValue } from '../json/json.ts';
 
 /** One changed place. An absent side says that the key was not there. */
 export type Change = { readonly path: JsonPath; readonly before?: Json; readonly after?: Json };
@@ -19,15 +19,11 @@ export function diff(before: Json, after: Json, path: JsonPath = []): Patch {
   return [{ path, before, after }];
 }
 
-function diffObjects(
-  before: { readonly [key: string]: Json },
-  after: { readonly [key: string]: Json },
-  path: JsonPath,
-): Patch {
+function diffObjects(before: JsonObject, after: JsonObject, path: JsonPath): Patch {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key): Patch => {
     const here = [...path, key];
-    const [was, is] = [before[key], after[key]];
+    const [was, is] = [ownValue(before, key), ownValue(after, key)];
     if (was === undefined) return is === undefined ? [] : [{ path: here, after: is }];
     return is === undefined ? [{ path: here, before: was }] : diff(was, is, here);
   });
@@ -56,7 +52,7 @@ function put(value: Json, path: JsonPath, replacement: Json | undefined): Json {
     return value.map((item: Json, at) => (at === key ? put(item, rest, replacement) : item));
   }
   const object = isJsonObject(value) ? value : {};
-  if (rest.length > 0) return { ...object, [key]: put(object[key] ?? null, rest, replacement) };
+  if (rest.length > 0) return { ...object, [key]: put(ownValue(object, key) ?? null, rest, replacement) };
   if (replacement !== undefined) return { ...object, [key]: replacement };
   return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 }

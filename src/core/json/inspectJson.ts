@@ -1,36 +1,46 @@
 import { type Json, type JsonPath } from './json.ts';
 
-/** What a foreign value may be before anybody looks at its meaning (`EX-33`). */
-export type JsonLimits = { readonly depth: number; readonly nodes: number };
-
 /** Why a value is refused, and where. */
 export type JsonFault = {
-  readonly reason: 'too-deep' | 'too-many-values' | 'forbidden-key';
+  readonly reason: 'forbidden-key' | 'endless-number';
   readonly path: JsonPath;
 };
 
+/** A value that waits to be looked at. Its path is read upwards, so that waiting costs no copy of it. */
+type Place = { readonly value: Json; readonly key: string | number; readonly parent: Place | null };
+
+/** Keys that could reach the prototype of an object (`EX-34`). */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The first fault of a parsed value, or null. Walks with a stack of its own: no input overflows it (`EX-33`, `EX-34`). */
-export function inspectJson(value: Json, limits: JsonLimits): JsonFault | null {
-  const open: { value: Json; path: JsonPath }[] = [{ value, path: [] }];
-  let nodes = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    nodes += 1;
-    if (nodes > limits.nodes) return { reason: 'too-many-values', path: next.path };
-    if (next.path.length > limits.depth) return { reason: 'too-deep', path: next.path.slice(0, 10) };
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    for (const [key, child] of entriesOf(next.value)) {
-      const path = [...next.path, key];
-      if (typeof key === 'string' && forbidden.has(key)) return { reason: 'forbidden-key', path };
-      open.push({ value: child, path });
-    }
+/**
+ * The first fault of a parsed value in the order of the file, or null: a forbidden key (`EX-34`), or a number that
+ * JSON cannot write again (`EX-32`). Walks with a stack of its own.
+ */
+export function inspectJson(value: Json): JsonFault | null {
+  const open: Place[] = [{ value, key: '', parent: null }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const reason = faultAt(place);
+    if (reason) return { reason, path: pathTo(place) };
+    if (typeof place.value !== 'object' || place.value === null) continue;
+    for (const [key, child] of entriesOf(place.value)) open.push({ value: child, key, parent: place });
   }
   return null;
 }
 
+function faultAt({ value, key }: Place): JsonFault['reason'] | null {
+  if (typeof key === 'string' && forbidden.has(key)) return 'forbidden-key';
+  return typeof value === 'number' && !Number.isFinite(value) ? 'endless-number' : null;
+}
+
+function pathTo(place: Place): JsonPath {
+  const path: (string | number)[] = [];
+  for (let at = place; at.parent; at = at.parent) path.push(at.key);
+  return path.reverse();
+}
+
+/** Backwards, so that the stack gives them back in the order of the file. */
 function entriesOf(value: object): readonly (readonly [string | number, Json])[] {
   return Array.isArray(value)
-    ? value.map((child: Json, at) => [at, child] as const)
-    : Object.entries(value as { [key: string]: Json });
+    ? value.map((child: Json, at) => [at, child] as const).reverse()
+    : Object.entries(value as { [key: string]: Json }).reverse();
 }

@@ -37,7 +37,8 @@ export function blocks(dimensions: readonly DimensionResult[], current: Step): B
   const required = requiredOnStep(known.length + unknown.length);
   const tooLow = below.filter((dimension) => dimension.now < next - 1).length;
   const needed = Math.max(tooLow, required - standing - unknown.length, 0);
-  const climbs = below.toSorted(byUrgency).map(nextClimb);
+  // Bottlenecks stand on the lowest step, so they come first by themselves.
+  const climbs = below.toSorted((a, b) => a.now - b.now).map(nextClimb);
   return { next, required, standing, needed, climbs, unknown: unknown.map((dimension) => dimension.id) };
 }
 
@@ -45,8 +46,4 @@ export function blocks(dimensions: readonly DimensionResult[], current: Step): B
 export function nextClimb(dimension: KnownDimension): Climb {
   const from = dimension.now as LowerStep;
   return { dimension: dimension.id, from, to: (from + 1) as Climb['to'] };
-}
-
-function byUrgency(a: KnownDimension, b: KnownDimension): number {
-  return Number(b.bottleneck) - Number(a.bottleneck) || a.now - b.now;
 }

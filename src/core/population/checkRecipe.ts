@@ -4,7 +4,7 @@ import type { Follows, Owner, QuantileTable, Recipe, RecipeEvent, RecipeField, T
 import { recipeBounds } from './recipeBounds.ts';
 
 /** What the schema cannot say of a recipe (`SI-10`). */
-export type RecipeFaultReason =
+type RecipeFaultReason =
   | 'duplicateTrait'
   | 'duplicateField'
   | 'duplicateEventKind'

@@ -12,7 +12,7 @@ const yearPast = 366;
 const farthest = 1024;
 
 /** Draws who is inactive: 1 for a contact without an event within the last 365 days (`SI-8`). */
-export function drawInactive(recipe: Recipe, companies: Companies, traits: Traits): Uint8Array {
+function drawInactive(recipe: Recipe, companies: Companies, traits: Traits): Uint8Array {
   const random = createNamedRandom(recipe.seed, 'inactive');
   const quantile = createQuantileDraw(recipe.inactiveFollows, 'contact', companies, traits);
   const inactive = new Uint8Array(recipe.contacts);

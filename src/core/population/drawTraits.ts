@@ -3,7 +3,7 @@ import type { Companies } from './companies.ts';
 import type { Follows, Owner, Recipe, Trait } from './recipe.ts';
 
 /** The hidden properties of a population: a quantile of each trait for each company or contact. */
-export type TraitValues = { readonly of: Owner; readonly quantiles: Float64Array };
+type TraitValues = { readonly of: Owner; readonly quantiles: Float64Array };
 export type Traits = ReadonlyMap<string, TraitValues>;
 
 /** The greatest number that a stream gives, so that a mirrored quantile stays under 1. */

@@ -113,11 +113,4 @@ export const recipeSchema = v.looseObject({
     v.maxLength(100),
     v.description('Kinds of events; an active contact has at least one of the first.'),
   ),
-});
-
-/** Fails to compile when the schema and `Recipe` drift apart, in either direction. */
-type Agrees<Parsed extends Recipe, Written extends Parsed> = [Parsed, Written];
-type Thawed<Value> = Value extends string | number | boolean | null
-  ? Value
-  : { -readonly [Key in keyof Value]: Thawed<Value[Key]> };
-export type RecipeSchemaAgrees = Agrees<v.InferOutput<typeof recipeSchema>, Thawed<Recipe>>;
+}) satisfies v.GenericSchema<unknown, Recipe>;

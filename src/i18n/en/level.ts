@@ -1,3 +1,143 @@
+/** Messages of the level test. */
 export const level = {
-  title: 'level',
+  title: 'Level test',
+  tabs: { label: 'Views of the level test', answer: 'Answers', result: 'Result' },
+  notOpened: 'The level test could not be opened',
+
+  guess: {
+    kicker: 'Before the test',
+    title: 'Which step would you guess you are on?',
+    text: 'Read the four steps and tap the one you recognise. Your gut guess is shown beside the result and is no part of it.',
+    legend: 'Your gut guess',
+    mark: 'My guess',
+  },
+
+  question: {
+    kicker: (number: number, of: number) => `Dimension ${number} of ${of}`,
+    instruction: 'Choose the furthest statement that is true, and flag your target.',
+    nowLegend: 'Where are you now?',
+    wantedLegend: 'Where do you want to be?',
+    now: 'Now',
+    wanted: 'Target',
+    wantedStep: (step: number) => `Target: step ${step}`,
+    dontKnow: "I don't know",
+    notApplicable: 'Not applicable',
+    noFlag: 'Without a flag the target is where you are now.',
+    reasonLabel: 'Why is this not applicable to you?',
+    reasonMissing: 'A reason is required: without it the answer is not complete.',
+    reasonGiven: 'This dimension is left out of the result, and your reason is shown there.',
+  },
+
+  bar: {
+    back: 'Back',
+    next: 'Next',
+    pass: 'Pass over',
+    finish: 'See the result',
+    progress: (answered: number, of: number) => `${answered} / ${of} answered`,
+    dimensions: 'Dimensions',
+    states: {
+      known: (step: number) => `step ${step}`,
+      wanted: (step: number) => `target ${step}`,
+      dontKnow: "I don't know",
+      notApplicable: 'not applicable',
+      reasonMissing: 'reason missing',
+      unanswered: 'not answered',
+    },
+  },
+
+  result: {
+    kicker: (date: string, answered: number, of: number, share: string) =>
+      `Result, ${date} · ${answered} of ${of} dimensions · ${share} known`,
+    index: 'Index',
+    target: 'Target',
+    uncertain: (names: string) => `The step depends on what you do not know yet: ${names}.`,
+    provisional: 'The result is provisional: less than three quarters of the dimensions are known.',
+    guessRight: (step: number) => `Your gut guess was the same: step ${step}.`,
+    guessAbove: (step: number) => `Your gut guess was step ${step}, higher than the result.`,
+    guessBelow: (step: number) => `Your gut guess was step ${step}, lower than the result.`,
+    guessPlain: (step: number) => `Your gut guess was step ${step}.`,
+    changeAnswers: 'Change answers',
+
+    tooFew: (missing: number) =>
+      missing === 1
+        ? 'One more answer, and you see your step.'
+        : `${missing} more answers, and you see your step.`,
+    tooFewText: (known: number, least: number) =>
+      `A step is told once at least ${least} dimensions are known. You know ${known} so far.`,
+    tooNarrow: 'There is no step to tell.',
+    tooNarrowText: (applicable: number, least: number) =>
+      `Only ${applicable} of the dimensions concern you, and a step takes ${least}. What is known is shown below.`,
+    goOn: 'Go on answering',
+
+    picture: {
+      title: 'Your dimensions on the four steps.',
+      here: (step: number) => `You are on step ${step}.`,
+      wanted: (step: number) => `Your target is step ${step}.`,
+      onStep: (step: number, names: string) => `On step ${step}: ${names}.`,
+      unknown: (names: string) => `Not known: ${names}.`,
+      notApplicable: (names: string) => `Not applicable: ${names}.`,
+    },
+
+    blocks: {
+      title: (step: number) => `What blocks step ${step}`,
+      bottlenecks: (count: number) => (count === 1 ? '1 bottleneck' : `${count} bottlenecks`),
+      bottleneck: 'Bottleneck',
+      rung: (from: number, to: number) => `from step ${from} to step ${to}`,
+      rest: (count: number) => (count === 1 ? 'One more dimension' : `${count} more dimensions`),
+      unknown: (names: string) => `Not known: ${names}. An answer may be enough.`,
+      rule: (next: number, required: number, applicable: number, standing: number) =>
+        `Step ${next} takes ${required} of ${applicable} dimensions on it or higher; ${standing} ${standing === 1 ? 'is' : 'are'} there now.`,
+      needed: (needed: number) =>
+        needed === 1 ? 'At least one has to rise.' : `At least ${needed} have to rise.`,
+    },
+
+    actions: {
+      title: (count: number): string =>
+        count === 1 ? 'The next action' : count === 2 ? 'Next two actions' : 'Next three actions',
+      hours: (amount: number) => `${amount} h`,
+      days: (amount: number) => (amount === 1 ? '1 day' : `${amount} days`),
+      weeks: (amount: number) => (amount === 1 ? '1 week' : `${amount} weeks`),
+    },
+
+    gaps: {
+      title: 'Gap to the target',
+      text: 'The dot is where you are now, the flag where you want to be.',
+      step: 'Step',
+      now: (step: number) => `Now on step ${step}`,
+      nowAndWanted: (now: number, wanted: number) => `Now on step ${now}, target step ${wanted}`,
+      unknownAndWanted: (wanted: number) => `Now not known, target step ${wanted}`,
+      unknown: 'Not known',
+      dontKnow: "Don't know",
+      unanswered: 'Not answered',
+      reasonMissing: 'Reason missing',
+      notApplicable: 'Not applicable',
+      reason: (reason: string) => `Not applicable: ${reason}`,
+      change: (name: string) => `Change the answer: ${name}`,
+    },
+
+    method: {
+      title: 'How it is computed',
+      step: 'Step',
+      range: 'Sure and possible',
+      rangeText:
+        'The step is computed twice: with everything unknown on step 1 (sure) and on step 4 (possible). When the two differ, both are told.',
+      rangeNow: (sure: number, possible: number) => `Now: sure ${sure}, possible ${possible}.`,
+      index: 'Index',
+      indexNow: (sum: string, count: string, index: string) => `Now: ${sum} / ${count} = ${index}.`,
+      target: 'Target',
+      targetText:
+        'The target is the average of the flagged steps. A dimension without a flag counts as where it is now; one with neither is left out.',
+      known: 'Known share',
+      knownText: (known: number, applicable: number, share: string) =>
+        `You know ${known} of the ${applicable} dimensions that concern you: ${share}. Under 75% the result is provisional, and with fewer than six known there is no step.`,
+      guess: 'Gut guess',
+      guessText: 'The gut guess is shown beside the result and changes nothing in it.',
+    },
+
+    next: {
+      title: 'Next: what is a good lead?',
+      text: 'Agree it in points and see at once what the points do to your contacts.',
+      button: 'Define a good lead',
+    },
+  },
 };

@@ -33,13 +33,15 @@ export type StaircaseLayout = {
 
 const wide = 900;
 const dotRow = 26;
-const labelRoom = 132;
+const labelRoom = 148;
+/** A slanted label that starts this far from the next block passes above it. */
+const labelReach = 64;
 
 /** Lays the staircase out in whole pixels; from 320 px to a projector the same drawing. */
 export function layOut(width: number, marks: readonly StaircaseMark[], topRoom: number): StaircaseLayout {
   const column = width / 4;
-  const rise = Math.round(Math.min(92, Math.max(30, width * 0.066)));
-  const isLabelled = width >= wide && mostOnOneStep(marks) * 34 <= column;
+  const rise = riseAt(width);
+  const isLabelled = width >= wide && mostOnOneStep(marks) * 32 <= column - labelReach;
   const room = Math.max(topRoom, roomFor(marks, rise, isLabelled, column));
   const height = Math.round(room + rise * 3.65);
   const blocks = [0, 1, 2, 3].map((at) => {
@@ -48,6 +50,11 @@ export function layOut(width: number, marks: readonly StaircaseMark[], topRoom: 
     return { x, y: height - tall, width: Math.round(column * (at + 1)) - x, height: tall };
   });
   return { width, height, blocks, marks: placeMarks(marks, blocks, isLabelled), isLabelled };
+}
+
+/** How much higher a step is than the one before it. */
+export function riseAt(width: number): number {
+  return Math.round(Math.min(92, Math.max(30, width * 0.066)));
 }
 
 function mostOnOneStep(marks: readonly StaircaseMark[]): number {
@@ -75,9 +82,10 @@ function placeMarks(
 ): readonly PlacedMark[] {
   return blocks.flatMap((block, at) => {
     const here = marks.filter((mark) => mark.step === at + 1);
+    const reach = isLabelled && at < 3 ? labelReach : 0;
     const row = isLabelled ? here.length : Math.min(here.length, perRow(block.width));
     return here.map((mark, index) => {
-      const x = Math.round(block.x + (block.width * ((index % row) + 1)) / (row + 1));
+      const x = Math.round(block.x + ((block.width - reach) * ((index % row) + 1)) / (row + 1));
       const y = block.y - (isLabelled ? 38 : 20 + Math.floor(index / row) * dotRow);
       return { ...mark, x, y, footY: block.y };
     });

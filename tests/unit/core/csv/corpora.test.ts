@@ -8,21 +8,20 @@ import { isMissing, sharedBytes, sharedJson, sharedPath } from './shared.ts';
 const spectrum = 'corpora/csv-spectrum';
 
 test.skipIf(isMissing(spectrum))('EX-6: every file of csv-spectrum reads as its JSON says', () => {
-  const names = readdirSync(sharedPath(`${spectrum}/csvs`)).map((file) => basename(file, '.csv'));
-  expect(names).toHaveLength(12);
-  for (const name of names) {
+  const files = readdirSync(sharedPath(`${spectrum}/csvs`)).map((file) => basename(file, '.csv'));
+  expect(files).toHaveLength(12);
+  for (const name of files) {
     const bytes = sharedBytes(`${spectrum}/csvs/${name}.csv`);
     const dialect = sniffDialect(bytes);
     expect(dialect, name).toEqual(withHeader);
     const file = read(bytes, dialect);
-    const records = rowsOf(file).map((row) =>
-      Object.fromEntries(row.map((value, at) => [file.columns[at]?.name, value])),
-    );
+    const names = file.columns.map((column) => column.name);
+    const records = rowsOf(file).map((row) => new Map(row.map((value, at) => [names[at], value])));
     const expected = [sharedJson(`${spectrum}/json/${name}.json`)].flat() as Record<string, string>[];
     // Its JSON gives another telephone number than its CSV: a slip of the corpus.
     if (name === 'location_coordinates')
       expected.forEach((row) => (row['Contact Phone Number'] = '2095257564'));
-    expect(records, name).toEqual(expected);
+    expect(records, name).toEqual(expected.map((row) => new Map(Object.entries(row))));
   }
 });
 

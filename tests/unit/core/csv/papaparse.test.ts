@@ -19,7 +19,7 @@ const path = 'corpora/papaparse-cases/cases.json';
 const ours = [',', ';', '\t', '|'];
 
 /** Why a case says nothing about this reader; null when it does. */
-function whyNot({ description, config = {}, expected }: Case): string | null {
+function whyNot({ description, config = {} }: Case): string | null {
   if (config['comments'] !== undefined && config['comments'] !== 5) return 'we have no comments';
   if (config['dynamicTyping'] !== undefined) return 'we keep text and read numbers by column';
   if (typeof config['preview'] === 'number' && config['preview'] > 0) return 'we have no preview';
@@ -30,13 +30,6 @@ function whyNot({ description, config = {}, expected }: Case): string | null {
     return 'not one of our delimiters';
   if (description.startsWith('Mixed slash n and slash r')) return 'CR ends a line beside LF';
   if (/uplicate.* header/.test(description)) return 'our names of equal columns differ (EX-11)';
-  if (
-    typeof config['skipFirstNLines'] === 'number' &&
-    config['header'] === true &&
-    expected.data.length === 0
-  ) {
-    return 'an empty file is a failure';
-  }
   return null;
 }
 
@@ -92,6 +85,16 @@ test.skipIf(isMissing(path))(
       else left.set(reason, (left.get(reason) ?? 0) + 1);
     }
     expect(all).toHaveLength(151);
-    expect(Object.fromEntries(left)).toEqual({});
+    // 103 of 151 apply. A new one that does not must be added here, with its reason.
+    expect(Object.fromEntries(left)).toEqual({
+      'we have no comments': 15,
+      'we keep text and read numbers by column': 9,
+      'we have no preview': 7,
+      'only the double quote quotes': 6,
+      'not one of our delimiters': 5,
+      'our names of equal columns differ (EX-11)': 3,
+      'a row of empty fields is a row': 2,
+      'CR ends a line beside LF': 1,
+    });
   },
 );

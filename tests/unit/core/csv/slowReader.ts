@@ -40,7 +40,7 @@ function quotedField(text: string, from: number, delimiter: string): Field {
   let value = '';
   for (let at = from + 1; at < text.length; at++) {
     if (text[at] !== '"') {
-      value += text[at];
+      value += text.charAt(at);
       continue;
     }
     if (text[at + 1] === '"') {

@@ -78,6 +78,7 @@ describe('LT-8: sure and possible', () => {
   it('counts what is unknown as step 1 and as step 4', () => {
     expect(companyStepRange([3, 3, 3, 3, 3, 3, 2], 1)).toEqual({ sure: 2, possible: 3 });
     expect(companyStepRange([4, 4, 4, 4, 4, 4], 2)).toEqual({ sure: 2, possible: 4 });
+    expect(companyStepRange([4, 4, 4, 4, 4, 3], 2)).toEqual({ sure: 2, possible: 4 });
   });
 
   it('agrees with itself when everything is known', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { setGuess, setNow } from '#core/level/edit.ts';
+import { bottlenecks } from '#core/level/bottlenecks.ts';
+import { setGuess } from '#core/level/edit.ts';
 import { quickResult, type QuickResult } from '#core/level/quickResult.ts';
 import { shownIndex } from '#core/level/stepIndex.ts';
 import { pictured, profile, resultOf } from './profile.ts';
@@ -74,6 +75,7 @@ describe('LT-10: headline and provisional', () => {
     expect(resultOf([3, 3, 3, 3, 3, 3]).provisional).toBe(false);
     expect(resultOf([3, 3, 3, 3, 3]).provisional).toBe(true);
     expect(resultOf([]).provisional).toBe(true);
+    expect(resultOf(Array.from({ length: 8 }, () => 'notApplicable' as const)).provisional).toBe(true);
   });
 });
 
@@ -96,6 +98,10 @@ describe('LT-11: bottlenecks', () => {
   it('are none when all stand on step 4', () => {
     expect(bottlenecksOf(resultOf([4, 4, 4, 4, 4, 4, 4, 4]))).toEqual([]);
     expect(bottlenecksOf(resultOf([4, 4, 4, 4, 4, 4, 'dontKnow', null]))).toEqual([]);
+  });
+
+  it('are none on step 4, however many are unknown', () => {
+    expect(bottlenecks(resultOf([4, 4]).dimensions).size).toBe(0);
   });
 
   it('are never dimensions of which nothing is known', () => {
@@ -127,10 +133,9 @@ describe('LT-13: where we want to be', () => {
     expect(dimensions.map((dimension) => dimension.gap)).toEqual([0, 0, 3, 0, null, null, null, null]);
   });
 
-  it('forgets what was wanted of a dimension that does not apply', () => {
-    const result = quickResult(
-      setNow(profile(pictured, [4, 4, 4, 4, 4, 4, 4, 4]), 'steering', 'notApplicable'),
-    );
+  it('ignores what a file says is wanted of a dimension that does not apply', () => {
+    const result = resultOf(['notApplicable', ...pictured.slice(1)], [4, 4, 4, 4, 4, 4, 4, 4]);
+    expect(result.dimensions[0]?.wanted).toBeNull();
     expect(result.wanted.index).toEqual({ sum: 28, count: 7 });
   });
 });

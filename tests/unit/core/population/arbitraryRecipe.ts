@@ -41,12 +41,10 @@ function arbitraryTraits(): fc.Arbitrary<readonly Trait[]> {
 }
 
 const arbitraryDraw: fc.Arbitrary<Draw> = fc.oneof(
-  fc
-    .array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 300 })
-    .map((all) => ({
-      by: 'weights' as const,
-      values: all.map((weight, at) => ({ value: `v${at}`, weight })),
-    })),
+  fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 300 }).map((all) => ({
+    by: 'weights' as const,
+    values: all.map((weight, at) => ({ value: `v${at}`, weight })),
+  })),
   fc.record({
     by: fc.constant('quantiles' as const),
     points: fc.oneof(arbitraryTable(-300, 300), arbitraryTable(0, 90_000)),

@@ -1,0 +1,8 @@
+/** The largest file that the door takes, in bytes: asked before a file is read (`EX-31`). */
+export const largestFileBytes = 20_000_000;
+
+/** How deep, and how many values, a file may hold (`EX-33`). */
+export const jsonLimits = { depth: 60, values: 500_000 } as const;
+
+/** Up to so many values, every fault of an invalid file is found; beyond, the first one. */
+export const fullyCheckedValues = 50_000;

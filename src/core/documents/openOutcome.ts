@@ -1,0 +1,20 @@
+import type { JsonPath } from '../json/json.ts';
+import type { Result } from '../result.ts';
+import type { Kind } from './document.ts';
+import type { DoorFailure } from './openFile.ts';
+
+/** A document that was opened from a file and now lies beside the others. */
+export type OpenedDocument = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly company: string;
+  readonly title: string;
+  /** Where the file holds keys that this version does not know (`EX-35`). */
+  readonly unknown: readonly JsonPath[];
+};
+
+/** Why a file was not opened: the door, the disk, or the browser's storage. */
+export type OpenFailure = DoorFailure | { readonly reason: 'unreadable' | 'not-saved' };
+
+/** What came of opening a file. */
+export type OpenOutcome = Result<OpenedDocument, OpenFailure>;

@@ -1,0 +1,21 @@
+import { chromium } from '@playwright/test';
+import { browserArgs, findBrowser } from '../../config/findBrowser.ts';
+import { measureFirstPage } from './firstPage.ts';
+import { measureScoring } from './scoring.ts';
+
+/** One measured figure. Ratios are of the same run, because machines are noisy. */
+export type Figure = { readonly name: string; readonly value: number; readonly unit: string };
+
+/** Prints one JSON object a line and nothing else on standard output. */
+async function bench(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+  try {
+    for (const measure of [measureFirstPage, measureScoring]) {
+      for (const figure of await measure(browser)) process.stdout.write(`${JSON.stringify(figure)}\n`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+await bench();

@@ -1,0 +1,41 @@
+import type { Assessment } from '#core/level/assessment.ts';
+import { newCompany } from '#core/documents/company.ts';
+import { i18n } from '#i18n/i18n.svelte.ts';
+import { App } from '#state/app.svelte.ts';
+import { Contacts } from '#state/contacts.svelte.ts';
+import type { DocumentSession } from '#state/documentSession.svelte.ts';
+import { Library } from '#state/library.svelte.ts';
+import { SaveStatus } from '#state/saveStatus.svelte.ts';
+import { memoryStore, memoryWitness } from './memoryStore.ts';
+
+/** A real app over a store in memory; the level test asks nothing of the contacts. */
+export async function appInMemory(): Promise<App> {
+  await i18n.start();
+  await i18n.choose('en');
+  const store = memoryStore();
+  const status = new SaveStatus();
+  const surroundings = {
+    now: () => new Date('2026-11-22T07:41:00Z'),
+    newId: () => crypto.randomUUID(),
+    visit: (href: string) => app.follow(href),
+  };
+  const openStore = () => Promise.resolve(store);
+  const library = new Library({ openStore, witness: memoryWitness(), surroundings, status });
+  const contacts = new Contacts({ ask: () => Promise.reject(new Error('No contacts are asked here.')) });
+  const app = new App({ library, status, contacts, surroundings });
+  return app;
+}
+
+/** An app at a view of the level test of a company with the given answers. */
+export async function appAt(
+  view: 'answer' | 'result',
+  body: Assessment,
+): Promise<{ app: App; session: DocumentSession<'assessment'> }> {
+  const app = await appInMemory();
+  const company = await app.library.create({ kind: 'company', body: newCompany('Konepaja') });
+  if ('reason' in company) throw new Error(company.reason);
+  const session = await app.library.create({ kind: 'assessment', company: company.id, body });
+  if ('reason' in session) throw new Error(session.reason);
+  app.go({ place: 'level', company: company.id, view });
+  return { app, session };
+}
