@@ -14,7 +14,8 @@ const accents: { readonly [letter: string]: string } = {
 /** A text in the test language: brackets, accents, two fifths longer. What stands on screen without brackets was never translated. */
 export function pseudoText(text: string): string {
   const letters = text.replace(/[aeiouAEO]/g, (letter) => accents[letter] ?? letter);
-  return `⟦${letters}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
+  const longer = ' ~~~~'.repeat(Math.ceil((text.length * 0.4) / 5));
+  return `⟦${letters}${longer}⟧`;
 }
 
 /** All messages in the test language. */

@@ -15,6 +15,8 @@ type Options<K extends Kind> = {
   readonly journal: readonly JournalEntry[];
   readonly store: DocumentStore;
   readonly status: SaveStatus;
+  /** A fresh mark for each commit. */
+  readonly newMark: () => string;
   readonly onsaved: (document: StoredDocument<K>) => void;
 };
 
@@ -29,6 +31,8 @@ export class DocumentSession<K extends Kind> {
   #savedJournal: readonly JournalEntry[];
   #pending: Step<Bodies[K]>[] = [];
   #saving: Promise<void> | null = null;
+  /** Commits that failed and may lie on disk all the same: their marks, and how many steps each carried. */
+  #doubtful: ReadonlyMap<string, number> = new Map();
   readonly #options: Options<K>;
 
   constructor(options: Options<K>) {
@@ -67,12 +71,16 @@ export class DocumentSession<K extends Kind> {
     this.#take((history) => record(history, perform(history.body, args), { command: name, gesture }));
   }
 
+  /** Takes back the last step. Done again after a conflict, it takes back that same step or none. */
   undo(): void {
-    this.#take(undo);
+    const meant = undoable(this.#history);
+    this.#take((history) => undo(history, meant));
   }
 
+  /** Brings again what undo took back last; after a conflict, that same step or none. */
   redo(): void {
-    this.#take(redo);
+    const meant = redoable(this.#history);
+    this.#take((history) => redo(history, meant));
   }
 
   /** Resolves when everything done so far is on disk, or has failed and said so. */
@@ -88,8 +96,10 @@ export class DocumentSession<K extends Kind> {
   /** Takes in what another tab saved, and does the unsaved steps again on top of it. */
   async refresh(): Promise<void> {
     await this.settled();
+    const before = this.#saved;
     const loaded = await this.#options.store.load(this.id);
-    if (!loaded.ok || loaded.value.document.rev <= this.#saved.rev) return;
+    // A commit of our own that came between has met whatever was there; a document that was brought back begins at 1.
+    if (!loaded.ok || this.#saved !== before || loaded.value.document.mark === before.mark) return;
     this.#rebase(loaded.value.document as StoredDocument<K>, loaded.value.journal);
   }
 
@@ -112,9 +122,10 @@ export class DocumentSession<K extends Kind> {
   async #save(): Promise<void> {
     while (this.#pending.length > 0) {
       const count = this.#pending.length;
-      const failure = await this.#commit();
-      if (failure === null) this.#pending.splice(0, count);
-      else if (failure.reason !== 'conflict' || !(await this.#reload())) {
+      const refused = await this.#commit(count);
+      if (refused === null) this.#pending.splice(0, count);
+      const failure = refused?.reason === 'conflict' ? await this.#reload() : refused;
+      if (failure) {
         this.#options.status.fail(this.id, failure.reason, () => this.retry());
         return;
       }
@@ -122,26 +133,37 @@ export class DocumentSession<K extends Kind> {
     this.#options.status.done(this.id, this.#saved.savedAt);
   }
 
-  async #commit(): Promise<StoreFailure | null> {
+  async #commit(count: number): Promise<StoreFailure | null> {
     const { body, head, entries } = this.#history;
     const { id, company, kind, extra, rev } = this.#saved;
     const journal = journalChange(this.#savedJournal, entries);
+    const mark = this.#options.newMark();
     const outcome = await this.#options.store.commit({
       document: { id, company, kind, head, body, extra },
       expectedRev: rev,
+      mark,
       journal,
     });
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) {
+      if (outcome.reason === 'failed') this.#doubtful = new Map([...this.#doubtful, [mark, count]]);
+      return outcome;
+    }
+    this.#doubtful = new Map();
     this.#saved = outcome.value as StoredDocument<K>;
     this.#savedJournal = entries;
     this.#options.onsaved(this.#saved);
     return null;
   }
 
-  async #reload(): Promise<boolean> {
+  async #reload(): Promise<StoreFailure | null> {
     const loaded = await this.#options.store.load(this.id);
-    if (loaded.ok) this.#rebase(loaded.value.document as StoredDocument<K>, loaded.value.journal);
-    return loaded.ok;
+    if (!loaded.ok) return loaded;
+    const { document, journal } = loaded.value;
+    // Our own commit, whose answer was lost: its steps are done and must not be done twice (`ST-4`).
+    this.#pending.splice(0, this.#doubtful.get(document.mark) ?? 0);
+    this.#doubtful = new Map();
+    this.#rebase(document as StoredDocument<K>, journal);
+    return null;
   }
 
   #rebase(document: StoredDocument<K>, journal: readonly JournalEntry[]): void {

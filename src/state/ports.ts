@@ -14,6 +14,8 @@ export type Commit<K extends Kind = Kind> = {
   readonly document: Pick<StoredDocument<K>, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
   /** The revision that the edit was made on; 0 for a new document. */
   readonly expectedRev: number;
+  /** Of this commit alone; a commit whose mark lies on disk already is answered as done (`ST-4`). */
+  readonly mark: string;
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
 };
 

@@ -27,10 +27,11 @@ export class SaveStatus {
     this.#saving = new Set([...this.#saving, id]);
   }
 
-  done(id: string, at: string): void {
+  /** Saved at that instant; null when there was nothing to save after all. */
+  done(id: string, at: string | null): void {
     this.#saving = new Set([...this.#saving].filter((other) => other !== id));
     this.#failed = new Map([...this.#failed].filter(([other]) => other !== id));
-    this.#savedAt = at;
+    this.#savedAt = at ?? this.#savedAt;
   }
 
   fail(id: string, reason: StoreFailure['reason'], retry: () => void): void {

@@ -4,9 +4,11 @@ import { isConnectionLost, reasonOf, StoreError, type StoreReason } from './fail
 type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: StoreReason };
 
+type Work<Value> = (database: PorrasDatabase) => PromiseLike<Value>;
+
 /** One connection to the database: reopened once when it is lost, locked for good when a newer Porras takes over. */
 export type Connection = {
-  readonly use: <Value>(work: (database: PorrasDatabase) => PromiseLike<Value>) => Promise<Outcome<Value>>;
+  readonly use: <Value>(work: Work<Value>) => Promise<Outcome<Value>>;
   readonly tellOthers: (ids: readonly string[]) => void;
   readonly onOutsideChange: (listener: (ids: readonly string[]) => void) => () => void;
   readonly onLocked: (listener: () => void) => () => void;
@@ -37,15 +39,13 @@ export function connect(name = 'porras'): Connection {
     return database;
   };
 
-  const run = async <Value>(
-    fresh: PorrasDatabase,
-    work: (database: PorrasDatabase) => PromiseLike<Value>,
-  ): Promise<Value> => {
-    await fresh.open();
-    // Dexie opens a newer database without a word; its version is ours times ten.
-    if (fresh.backendDB().version > databaseVersion * 10) lock();
+  const run = async <Value>(used: PorrasDatabase, work: Work<Value>): Promise<Value> => {
     if (isLocked) throw new StoreError('locked');
-    return await work(fresh);
+    await used.open();
+    // Dexie opens a newer database without a word; its version is ours times ten.
+    if (used.backendDB().version > databaseVersion * 10) lock();
+    if (isLocked) throw new StoreError('locked');
+    return await work(used);
   };
 
   const drop = (lost: PorrasDatabase) => {
@@ -54,20 +54,22 @@ export function connect(name = 'porras'): Connection {
     if (database === lost) database = null;
   };
 
-  const use: Connection['use'] = async (work) => {
-    for (let attempt = 1; ; attempt += 1) {
-      if (isLocked) return { ok: false, reason: 'locked' };
-      const used = current();
-      try {
-        return { ok: true, value: await run(used, work) };
-      } catch (error) {
-        const reason = isLocked ? 'locked' : reasonOf(error);
-        const isFinal = attempt > 1 || isLocked || !isConnectionLost(error);
-        if (isFinal && reason !== 'failed' && reason !== 'unavailable') return { ok: false, reason };
-        if (!isLocked) drop(used);
-        if (isFinal) return { ok: false, reason };
-      }
+  /** One try; `isLost` when a fresh connection may do better. */
+  const attempt = async <Value>(work: Work<Value>): Promise<{ outcome: Outcome<Value>; isLost: boolean }> => {
+    const used = current();
+    try {
+      return { outcome: { ok: true, value: await run(used, work) }, isLost: false };
+    } catch (error) {
+      if (isLocked) return { outcome: { ok: false, reason: 'locked' }, isLost: false };
+      const isLost = isConnectionLost(error);
+      if (isLost) drop(used);
+      return { outcome: { ok: false, reason: reasonOf(error) }, isLost };
     }
+  };
+
+  const use: Connection['use'] = async (work) => {
+    const first = await attempt(work);
+    return first.isLost ? (await attempt(work)).outcome : first.outcome;
   };
 
   return {

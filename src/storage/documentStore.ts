@@ -1,4 +1,4 @@
-import { type Kind, type StoredDocument, currentVersions } from '#core/documents/document.ts';
+import { type StoredDocument, currentVersions, isKind } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { type PorrasDatabase } from './database.ts';
 import { type Connection } from './connection.ts';
@@ -11,6 +11,7 @@ type Outcome<Value> =
 export type StoreCommit = {
   readonly document: Pick<StoredDocument, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
   readonly expectedRev: number;
+  readonly mark: string;
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
 };
 
@@ -18,16 +19,13 @@ export type StoreCommit = {
  * Documents in IndexedDB. Every answer comes after its transaction has completed (`ST-1`); a commit compares and
  * raises the revision inside one transaction (`ST-3`) and can be repeated without harm (`ST-4`).
  */
-export function documentStore(
-  connection: Connection,
-  surroundings: { now: () => Date; newId: () => string },
-) {
+export function documentStore(connection: Connection, surroundings: { now: () => Date }) {
   return {
     list: () => connection.use((database) => database.documents.toArray()),
     load: (id: string) => connection.use((database) => load(database, id)),
     commit: async (commit: StoreCommit): Promise<Outcome<StoredDocument>> => {
-      const stamp = { mark: surroundings.newId(), savedAt: surroundings.now().toISOString() };
-      const outcome = await connection.use((database) => write(database, commit, stamp));
+      const savedAt = surroundings.now().toISOString();
+      const outcome = await connection.use((database) => write(database, commit, savedAt));
       if (outcome.ok) connection.tellOthers([commit.document.id]);
       return outcome;
     },
@@ -45,24 +43,28 @@ function load(database: PorrasDatabase, id: string) {
   return database.transaction('r', database.documents, database.journal, async () => {
     const document = await database.documents.get(id);
     if (!document) throw new StoreError('gone');
+    refuseNewer(document);
     const journal = await database.journal.where('document').equals(id).sortBy('seq');
     return { document, journal };
   });
 }
 
-function write(
-  database: PorrasDatabase,
-  commit: StoreCommit,
-  stamp: { readonly mark: string; readonly savedAt: string },
-): Promise<StoredDocument> {
+/** A row of a later version is neither read nor overwritten, whatever the version of the database says (`ST-9`). */
+function refuseNewer({ kind, version }: StoredDocument): void {
+  if (!isKind(kind) || version > currentVersions[kind]) throw new StoreError('locked');
+}
+
+function write(database: PorrasDatabase, commit: StoreCommit, savedAt: string): Promise<StoredDocument> {
   return database.transaction('rw', database.documents, database.journal, async () => {
-    const before = await database.documents.get(commit.document.id);
+    const { document, expectedRev, mark } = commit;
+    const before = await database.documents.get(document.id);
     // The last try may have reached the disk although its answer was lost.
-    if (before?.mark === stamp.mark) return before;
-    if (!before && commit.expectedRev > 0) throw new StoreError('gone');
-    if ((before?.rev ?? 0) !== commit.expectedRev) throw new StoreError('conflict');
-    const version = currentVersions[commit.document.kind satisfies Kind];
-    const after: StoredDocument = { ...commit.document, ...stamp, version, rev: commit.expectedRev + 1 };
+    if (before?.mark === mark) return before;
+    if (!before && expectedRev > 0) throw new StoreError('gone');
+    if (before) refuseNewer(before);
+    if ((before?.rev ?? 0) !== expectedRev) throw new StoreError('conflict');
+    const version = currentVersions[document.kind];
+    const after: StoredDocument = { ...document, mark, savedAt, version, rev: expectedRev + 1 };
     await database.documents.put(after);
     await writeJournal(database, commit);
     return after;

@@ -48,6 +48,7 @@ export const test = base.extend<{ faults: string[]; speak: (language: StoryLangu
   speak: async ({ context }, use) => {
     await use((language) =>
       context.addInitScript((chosen) => {
+        if (location.protocol === 'about:') return;
         if (localStorage.getItem('porras.language') === null) localStorage.setItem('porras.language', chosen);
       }, language),
     );

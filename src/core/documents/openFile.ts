@@ -10,6 +10,7 @@ import { fullyCheckedValues, jsonLimits, largestFileBytes } from './doorLimits.t
 import { extraKeys } from './envelope.ts';
 import type { FileFault } from './fault.ts';
 import { migrate } from './migrate.ts';
+import { misplacedLists } from './misplacedLists.ts';
 import { schemaFault } from './schemaFault.ts';
 import { unknownKeys } from './unknownKeys.ts';
 
@@ -118,7 +119,8 @@ function openBody(
       checked.issues.slice(0, listedFaults).map(schemaFault),
       how.abortEarly ? null : checked.issues.length,
     );
-  const faults = bodyFaults(head.kind, checked.output as Bodies[Kind]);
+  const lists = misplacedLists(schema, raised.body);
+  const faults = lists.length > 0 ? lists : bodyFaults(head.kind, checked.output as Bodies[Kind]);
   if (faults.length > 0) return invalid(faults.slice(0, listedFaults), faults.length);
   const unknown = [
     ...Object.keys(head.extra).map((key) => [key]),

@@ -13,8 +13,8 @@ export type OpenedDocument = {
   readonly unknown: readonly JsonPath[];
 };
 
-/** Why a file was not opened: the door, the disk, or the browser's storage. */
-export type OpenFailure = DoorFailure | { readonly reason: 'unreadable' | 'not-saved' };
+/** Why a file was not opened: the door, the disk, the code of the door that could not be fetched, or the browser's storage. */
+export type OpenFailure = DoorFailure | { readonly reason: 'unreadable' | 'no-door' | 'not-saved' };
 
 /** What came of opening a file. */
 export type OpenOutcome = Result<OpenedDocument, OpenFailure>;

@@ -1,47 +1,16 @@
 import { isJsonObject, type Json, type JsonPath } from '../json/json.ts';
+import { visitObjects } from './visitObjects.ts';
 
-type Node = { readonly type?: string; readonly [key: string]: unknown };
-
-/**
- * Where a value holds keys that its schema does not name (`EX-35`): they are kept and shown, never acted upon.
- * Reads valibot's own description of the schema: objects, arrays, wrappers and variants. Tuples hold numbers only.
- */
+/** Where a value holds keys that its schema does not name (`EX-35`): they are kept and shown, never acted upon. */
 export function unknownKeys(schema: unknown, value: Json, path: JsonPath = []): readonly JsonPath[] {
-  const node = schema as Node;
-  switch (node.type) {
-    case 'array':
-      return Array.isArray(value)
-        ? value.flatMap((item: Json, at) => unknownKeys(node['item'], item, [...path, at]))
-        : [];
-    case 'exact_optional':
-    case 'nullable':
-      return value === null ? [] : unknownKeys(node['wrapped'], value, path);
-    case 'variant':
-      return unknownKeys(chosenOption(node, value), value, path);
-    case 'loose_object':
-      return isJsonObject(value)
-        ? unknownInObject(node['entries'] as Record<string, unknown>, value, path)
-        : [];
-    default:
-      return [];
-  }
-}
-
-function unknownInObject(
-  entries: Readonly<Record<string, unknown>>,
-  value: { readonly [key: string]: Json },
-  path: JsonPath,
-): readonly JsonPath[] {
-  return Object.entries(value).flatMap(([key, child]) =>
-    Object.hasOwn(entries, key) ? unknownKeys(entries[key], child, [...path, key]) : [[...path, key]],
-  );
-}
-
-function chosenOption(node: Node, value: Json): unknown {
-  const key = node['key'] as string;
-  const tag = isJsonObject(value) ? value[key] : undefined;
-  return (node['options'] as readonly Node[]).find((option) => {
-    const entry = (option['entries'] as Record<string, Node>)[key];
-    return entry?.['literal'] === tag;
+  const found: JsonPath[] = [];
+  visitObjects(schema, value, path, (names, object, at) => {
+    if (!isJsonObject(object)) return;
+    found.push(
+      ...Object.keys(object)
+        .filter((key) => !names.has(key))
+        .map((key) => [...at, key]),
+    );
   });
+  return found;
 }

@@ -72,6 +72,10 @@ export const contacts = {
     firstLines: (shown: string) => `First on lines ${shown}`,
     another: 'Open another file',
     forget: 'Forget these contacts',
+    forgetQuestion: (contacts: string) =>
+      `Forget ${contacts}? This cannot be undone. The file on your computer stays, and so does the model.`,
+    forgetYes: 'Forget',
+    forgetNo: 'Keep them',
   },
   columns: {
     title: 'Which columns tell of a good lead?',
@@ -104,7 +108,6 @@ export const contacts = {
     suspectsOfField: (values: string) =>
       `${values} looks like "never" or "not known", but the model takes it for a number.`,
     left: 'left out',
-    asCriterion: 'Criterion',
     good: (count: number, shown: string) => (count === 1 ? '1 good value' : `${shown} good values`),
     chooseGood: 'choose the good values',
     more: 'more is better',
@@ -127,7 +130,7 @@ export const contacts = {
     quarters: 'Contacts are divided into four parts by the number, and the best part gets all the points.',
     which: 'In the model it is called',
     taken: (field: string, column: string) => `${field} (now ${column})`,
-    known: (share: string) => `The model knows the values of ${share} of contacts.`,
+    known: (share: string) => `For ${share} of contacts the model knows the value.`,
     knownNone:
       'The model knows none of these values, so the column would give no points. Make a criterion of it instead.',
   },
@@ -154,13 +157,13 @@ export const contacts = {
   score: {
     title: 'Score the contacts',
     nothing: 'Choose at least one column.',
-    criteria: (count: number, shown: string) => (count === 1 ? '1 new criterion' : `${shown} new criteria`),
+    criteria: (count: number, shown: string, points: string) =>
+      count === 1
+        ? `1 new criterion, up to ${points} points`
+        : `${shown} new criteria, up to ${points} points each`,
     matched: (count: number, shown: string) =>
       count === 1 ? '1 column as in the model' : `${shown} columns as in the model`,
-    each: (count: number, points: string, side: string) =>
-      count === 1
-        ? `It gives up to ${points} points of the ${side} of fit.`
-        : `Each gives up to ${points} points: the ${side} points of fit in equal parts.`,
+    room: (sum: string, room: string) => `That is ${sum} in all. Fit has room for ${room}.`,
     later: 'You shape the points on the Build page.',
     unfinished: (columns: string) => `Without good values, left out: ${columns}.`,
     noEvents: (most: string) =>

@@ -27,7 +27,7 @@ export const lead = {
     points: (name: string) => `${name}: points`,
     pointsOf: (name: string, value: string) => `${name}, ${value}: points`,
     span: (least: string, most: string) => `${least} … ${most}`,
-    spanOf: (name: string, least: string, most: string) => `${name}: points from ${least} to ${most}`,
+    spanOf: (name: string, span: string) => `${name}: points ${span}`,
     more: (name: string) => `More about ${name}`,
     others: 'Others',
     unknown: 'Not known',

@@ -86,7 +86,7 @@ export const level = {
       rest: (count: number) => (count === 1 ? 'One more dimension' : `${count} more dimensions`),
       unknown: (names: string) => `Not known: ${names}. An answer may be enough.`,
       rule: (next: number, required: number, applicable: number, standing: number) =>
-        `Step ${next} takes ${required} of ${applicable} dimensions on it or higher; ${standing} ${standing === 1 ? 'is' : 'are'} there now.`,
+        `Step ${next} takes ${required} of ${applicable} dimensions on it or higher; ${standing === 0 ? 'none' : standing} ${standing > 1 ? 'are' : 'is'} there now.`,
       needed: (needed: number) =>
         needed === 1 ? 'At least one has to rise.' : `At least ${needed} have to rise.`,
     },

@@ -77,6 +77,10 @@ export const contacts = {
     firstLines: (shown: string) => `Ensimmäiset rivit ${shown}`,
     another: 'Avaa toinen tiedosto',
     forget: 'Unohda nämä kontaktit',
+    forgetQuestion: (contacts: string) =>
+      `Unohdetaanko ${contacts}? Tätä ei voi kumota. Tiedosto säilyy koneellasi, ja myös malli säilyy.`,
+    forgetYes: 'Unohda',
+    forgetNo: 'Pidä',
   },
   columns: {
     title: 'Mitkä sarakkeet kertovat hyvästä liidistä?',
@@ -110,7 +114,6 @@ export const contacts = {
     suspectsOfField: (values: string) =>
       `${values} näyttää tarkoittavan "ei koskaan" tai "ei tiedossa", mutta mallissa se on tavallinen luku.`,
     left: 'jää pois',
-    asCriterion: 'Kriteeri',
     good: (count: number, shown: string) => (count === 1 ? '1 hyvä arvo' : `${shown} hyvää arvoa`),
     chooseGood: 'valitse hyvät arvot',
     more: 'enemmän on parempi',
@@ -133,7 +136,7 @@ export const contacts = {
     quarters: 'Kontaktit jaetaan luvun mukaan neljään osaan, ja paras osa saa täydet pisteet.',
     which: 'Nimi mallissa',
     taken: (field: string, column: string) => `${field} (nyt ${column})`,
-    known: (share: string) => `Malli tuntee arvon, joka on ${share} kontakteista.`,
+    known: (share: string) => `Mallille tuttu arvo on ${share}:lla kontakteista.`,
     knownNone:
       'Malli ei tunne yhtäkään näistä arvoista, joten sarakkeesta ei tulisi pisteitä. Tee siitä mieluummin kriteeri.',
   },
@@ -160,14 +163,13 @@ export const contacts = {
   score: {
     title: 'Pisteytä kontaktit',
     nothing: 'Valitse ainakin yksi sarake.',
-    criteria: (count: number, shown: string) =>
-      count === 1 ? '1 uusi kriteeri' : `${shown} uutta kriteeriä`,
+    criteria: (count: number, shown: string, points: string) =>
+      count === 1
+        ? `1 uusi kriteeri, enintään ${points} pistettä`
+        : `${shown} uutta kriteeriä, kukin enintään ${points} pistettä`,
     matched: (count: number, shown: string) =>
       count === 1 ? '1 sarake on jo mallissa' : `${shown} saraketta on jo mallissa`,
-    each: (count: number, points: string, side: string) =>
-      count === 1
-        ? `Siitä saa enintään ${points} pistettä sopivuuden ${side} pisteestä.`
-        : `Kustakin saa enintään ${points} pistettä: sopivuuden ${side} pistettä jaetaan tasan.`,
+    room: (sum: string, room: string) => `Yhteensä ${sum}. Sopivuudelle on varattu ${room}.`,
     later: 'Pisteet hiot Rakenna-sivulla.',
     unfinished: (columns: string) => `Hyvät arvot puuttuvat, joten pois jää: ${columns}.`,
     noEvents: (most: string) =>

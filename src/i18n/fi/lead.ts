@@ -29,7 +29,7 @@ export const lead = {
     points: (name: string) => `${name}: pisteet`,
     pointsOf: (name: string, value: string) => `${name}, ${value}: pisteet`,
     span: (least: string, most: string) => `${least} … ${most}`,
-    spanOf: (name: string, least: string, most: string) => `${name}: pisteet ${least} – ${most}`,
+    spanOf: (name: string, span: string) => `${name}: pisteet ${span}`,
     more: (name: string) => `Lisää: ${name}`,
     others: 'Muut',
     unknown: 'Ei tiedossa',

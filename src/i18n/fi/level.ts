@@ -90,7 +90,7 @@ export const level = {
       rest: (count: number) => (count === 1 ? 'Vielä yksi osa-alue' : `Vielä ${count} osa-aluetta`),
       unknown: (names: string) => `Ei tiedossa: ${names}. Jo vastaus voi riittää.`,
       rule: (next: number, required: number, applicable: number, standing: number) =>
-        `Teitä koskevista osa-alueista (${applicable}) vähintään ${required} pitää olla ${next}. portaalla tai ylempänä; nyt niitä on ${standing}.`,
+        `Teitä koskevista osa-alueista (${applicable}) vähintään ${required} pitää olla ${next}. portaalla tai ylempänä; nyt siellä ${standing === 0 ? 'ei ole yhtään' : `on ${standing}`}.`,
       needed: (needed: number) =>
         needed === 1 ? 'Ainakin yhden pitää nousta.' : `Ainakin ${needed} pitää nousta.`,
     },

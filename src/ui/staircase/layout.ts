@@ -34,14 +34,16 @@ export type StaircaseLayout = {
 const wide = 900;
 const dotRow = 26;
 const labelRoom = 148;
-/** A slanted label that starts this far from the next block passes above it. */
+/** Slanted labels this far apart do not touch. */
+const labelPitch = 36;
+/** A slanted label that starts this far from the next block passes above it; a flag has its place there too. */
 const labelReach = 64;
 
 /** Lays the staircase out in whole pixels; from 320 px to a projector the same drawing. */
 export function layOut(width: number, marks: readonly StaircaseMark[], topRoom: number): StaircaseLayout {
   const column = width / 4;
   const rise = riseAt(width);
-  const isLabelled = width >= wide && mostOnOneStep(marks) * 32 <= column - labelReach;
+  const isLabelled = width >= wide && (mostOnOneStep(marks) + 0.5) * labelPitch <= column - labelReach;
   const room = Math.max(topRoom, roomFor(marks, rise, isLabelled, column));
   const height = Math.round(room + rise * 3.65);
   const blocks = [0, 1, 2, 3].map((at) => {
@@ -82,10 +84,10 @@ function placeMarks(
 ): readonly PlacedMark[] {
   return blocks.flatMap((block, at) => {
     const here = marks.filter((mark) => mark.step === at + 1);
-    const reach = isLabelled && at < 3 ? labelReach : 0;
+    const reach = isLabelled ? labelReach : 0;
     const row = isLabelled ? here.length : Math.min(here.length, perRow(block.width));
     return here.map((mark, index) => {
-      const x = Math.round(block.x + ((block.width - reach) * ((index % row) + 1)) / (row + 1));
+      const x = Math.round(block.x + ((block.width - reach) * ((index % row) + 0.75)) / (row + 0.5));
       const y = block.y - (isLabelled ? 38 : 20 + Math.floor(index / row) * dotRow);
       return { ...mark, x, y, footY: block.y };
     });

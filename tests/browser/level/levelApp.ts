@@ -1,27 +1,38 @@
 import type { Assessment } from '#core/level/assessment.ts';
 import { newCompany } from '#core/documents/company.ts';
+import { emptyWitness } from '#core/documents/witness.ts';
 import { i18n } from '#i18n/i18n.svelte.ts';
 import { App } from '#state/app.svelte.ts';
 import { Contacts } from '#state/contacts.svelte.ts';
 import type { DocumentSession } from '#state/documentSession.svelte.ts';
 import { Library } from '#state/library.svelte.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
-import { memoryStore, memoryWitness } from './memoryStore.ts';
+import { connect } from '#storage/connection.ts';
+import { documentStore } from '#storage/documentStore.ts';
 
-/** A real app over a store in memory; the level test asks nothing of the contacts. */
-export async function appInMemory(): Promise<App> {
+/** A real app over a database of its own; the level test asks nothing of the contacts. */
+async function freshApp(): Promise<App> {
   await i18n.start();
   await i18n.choose('en');
-  const store = memoryStore();
   const status = new SaveStatus();
   const surroundings = {
     now: () => new Date('2026-11-22T07:41:00Z'),
     newId: () => crypto.randomUUID(),
     visit: (href: string) => app.follow(href),
   };
+  const store = documentStore(connect(`level-${crypto.randomUUID()}`), surroundings);
   const openStore = () => Promise.resolve(store);
-  const library = new Library({ openStore, witness: memoryWitness(), surroundings, status });
-  const contacts = new Contacts({ ask: () => Promise.reject(new Error('No contacts are asked here.')) });
+  let witness = emptyWitness;
+  const witnessPort = {
+    read: () => witness,
+    write: (next: typeof witness) => {
+      witness = next;
+    },
+  };
+  const library = new Library({ openStore, witness: witnessPort, surroundings, status });
+  const contacts = new Contacts({
+    ask: (): Promise<never> => Promise.reject(new Error('No contacts are asked here.')),
+  });
   const app = new App({ library, status, contacts, surroundings });
   return app;
 }
@@ -31,7 +42,7 @@ export async function appAt(
   view: 'answer' | 'result',
   body: Assessment,
 ): Promise<{ app: App; session: DocumentSession<'assessment'> }> {
-  const app = await appInMemory();
+  const app = await freshApp();
   const company = await app.library.create({ kind: 'company', body: newCompany('Konepaja') });
   if ('reason' in company) throw new Error(company.reason);
   const session = await app.library.create({ kind: 'assessment', company: company.id, body });

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { exampleCompany } from '#content/example/exampleCompany.ts';
+import { modelFromTemplate, recipeFromTemplate } from '#content/templates/template.ts';
+import { templates } from '#content/templates/templates.ts';
+import type { Kind, StoredDocument } from '#core/documents/document.ts';
+import { documentFile } from '#core/documents/documentFile.ts';
+import type { Json } from '#core/json/json.ts';
+
+/** What a file is made from. */
+export type FiledDocument = Pick<StoredDocument, 'kind' | 'id' | 'body' | 'extra'>;
+
+/** A document around a body. */
+export function filed(kind: Kind, body: unknown, extra: FiledDocument['extra'] = {}): FiledDocument {
+  return { kind, id: `the-${kind}`, body: body as StoredDocument['body'], extra };
+}
+
+const example = exampleCompany('fi', '2026-11-22');
+
+/** Real documents of every kind: the example company and every template. */
+export const realDocuments: readonly FiledDocument[] = [
+  filed('company', { name: example.name, example: true, currency: 'EUR', facts: example.facts }),
+  filed('assessment', example.assessment),
+  filed('model', example.model),
+  filed('recipe', example.recipe),
+  ...templates.flatMap((template) => [
+    filed('model', modelFromTemplate(template, 'fi')),
+    filed('recipe', recipeFromTemplate(template, 'en')),
+  ]),
+];
+
+/** One document of each kind. */
+export const oneOfEach = realDocuments.slice(0, 4);
+
+/** The bytes of a document's file. */
+export function bytesOf(document: FiledDocument): Uint8Array {
+  return encode(documentFile(document, '2026-11-22'));
+}
+
+/** Text as UTF-8. */
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** The file of a document as a plain value, to be broken. */
+export function valueOf(document: FiledDocument): { [key: string]: Json } {
+  return JSON.parse(documentFile(document, '2026-11-22')) as { [key: string]: Json };
+}
+
+/** Any JSON that a door may let in under an unknown key. */
+export const anyJson: fc.Arbitrary<Json> = fc
+  .jsonValue({ maxDepth: 3 })
+  .map((value) => JSON.parse(JSON.stringify(value)) as Json)
+  .filter((value) => !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value)));

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bodySchemas } from '#core/documents/bodies.ts';
+import { currentVersions, type Kind } from '#core/documents/document.ts';
+import { openFile } from '#core/documents/openFile.ts';
+import type { Json } from '#core/json/json.ts';
+import { publishedSchema, schemaFile, writeSchemas } from '../../../../config/writeSchemas.ts';
+import { anyJson, encode, filed, oneOfEach, realDocuments, valueOf } from './samples.ts';
+
+const kinds = Object.keys(currentVersions) as Kind[];
+if (process.env['UPDATE_SCHEMAS'] === '1') writeSchemas();
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+const published = Object.fromEntries(
+  kinds.map((kind) => [kind, JSON.parse(readFileSync(schemaFile(kind), 'utf8')) as object]),
+) as Record<Kind, object>;
+const validators = Object.fromEntries(kinds.map((kind) => [kind, ajv.compile(published[kind])])) as Record<
+  Kind,
+  ReturnType<typeof ajv.compile>
+>;
+
+/** Every place of a value, as a way to put something else there. */
+function places(value: Json, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const entries = Array.isArray(value)
+    ? value.map((child: Json, at) => [at, child] as const)
+    : Object.entries(value as { [key: string]: Json });
+  return [path, ...entries.flatMap(([key, child]) => places(child, [...path, key]))];
+}
+
+function replaced(value: Json, [key, ...rest]: readonly (string | number)[], by: Json): Json {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.map((item: Json, at) => (at === key ? replaced(item, rest, by) : item));
+  const object = value as { [key: string]: Json };
+  return { ...object, [key]: replaced(object[key] ?? null, rest, by) };
+}
+
+function descriptionsMissing(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const node = schema as { [key: string]: unknown };
+  const properties = Object.entries((node['properties'] ?? {}) as { [key: string]: { description?: string } });
+  const missing = properties.flatMap(([key, child]) => (child.description ? [] : [`${path}.${key}`]));
+  const below = [
+    ...properties.map(([key, child]) => [child, `${path}.${key}`] as const),
+    ...['oneOf', 'anyOf'].flatMap((word) => ((node[word] ?? []) as unknown[]).map((child) => [child, path] as const)),
+    [node['items'], `${path}[]`] as const,
+  ];
+  return [...missing, ...below.flatMap(([child, at]) => descriptionsMissing(child, at))];
+}
+
+describe('the published JSON Schemas (EX-40)', () => {
+  it.each(kinds)('of %s is what the door itself uses; UPDATE_SCHEMAS=1 writes it', (kind) => {
+    expect(readFileSync(schemaFile(kind), 'utf8')).toBe(publishedSchema(kind));
+  });
+
+  it.each(kinds)('of %s describes every field', (kind) => {
+    expect(descriptionsMissing(published[kind], kind)).toEqual([]);
+  });
+
+  it.each(realDocuments.map((document, at) => [`${document.kind} ${at}`, document] as const))(
+    'accepts what Porras saves: %s',
+    (_, document) => {
+      const validate = validators[document.kind];
+      expect(validate(valueOf(document)) || validate.errors).toBe(true);
+    },
+  );
+
+  it('allow unknown keys, as the door does (EX-35)', () => {
+    for (const document of oneOfEach) {
+      const value = valueOf(filed(document.kind, { ...document.body, later: { deep: [1] } }, { app: 'x' }));
+      expect(validators[document.kind](value)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['no envelope', (value: { [key: string]: Json }) => value['body'] as Json],
+    ['another kind', (value: { [key: string]: Json }) => ({ ...value, kind: 'song' })],
+    ['a newer version', (value: { [key: string]: Json }) => ({ ...value, version: 2 })],
+    ['no body', ({ body: _, ...value }: { [key: string]: Json }) => value as Json],
+    ['an empty body', (value: { [key: string]: Json }) => ({ ...value, body: {} })],
+  ])('refuse %s', (_, spoil) => {
+    for (const document of oneOfEach) expect(validators[document.kind](spoil(valueOf(document)))).toBe(false);
+  });
+
+  it('agree with the door wherever one value is replaced by another (EX-40)', () => {
+    const odd: Json[] = [null, true, '', 'x', 'ä ö', -1, 0, 0.5, 1, 3, 101, 1e16, [], {}, [1], { by: 'none' }];
+    const by = fc.oneof(fc.constantFrom(...odd), anyJson);
+    const spoiled = fc.constantFrom(...oneOfEach).chain((document) => {
+      const value = valueOf(document);
+      const inBody = places(value['body'] ?? null, ['body']);
+      return fc.record({ document: fc.constant(document), path: fc.constantFrom(...inBody), by });
+    });
+    fc.assert(
+      fc.property(spoiled, ({ document, path, by: other }) => {
+        const value = replaced(valueOf(document), path, other);
+        const outcome = openFile(encode(JSON.stringify(value)));
+        const isSchemaFault =
+          !outcome.ok && outcome.reason === 'invalid' && !isReference(outcome.faults.map(({ reason }) => reason));
+        expect(validators[document.kind](value)).toBe(!isSchemaFault);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('cover the same kinds as the door', () => {
+    expect(Object.keys(bodySchemas)).toEqual(kinds);
+  });
+});
+
+/** True for faults that only a look at the whole document finds. */
+function isReference(reasons: readonly string[]): boolean {
+  const ofSchema = /^(?:missing|notText|notNumber|notYesNo|notList|notObject|notAChoice|wrongForm|too(?:Long|Short|Many|Few|Low|High)|notWhole|notAsExpected)$/;
+  return !reasons.some((reason) => ofSchema.test(reason));
+}
