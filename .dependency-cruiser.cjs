@@ -9,7 +9,13 @@ const only = (layer, allowed, name = `${layer}-imports`) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      comment: 'Two files hold only types that components import: the cruiser does not see those arrows.',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/ui/(shell/mark|chart/chartData)\\.ts$' },
+      to: {},
+    },
     only('core', []),
     only('content', ['core']),
     only('storage', ['core']),

@@ -24,7 +24,7 @@ export default ts.config(
       globals: { ...globals.browser },
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', '*.ts', '.dependency-cruiser.cjs'],
+          allowDefaultProject: ['*.js', '*.ts', '.dependency-cruiser.cjs', 'tests/bench/run.js'],
           defaultProject: 'tsconfig.node.json',
         },
         extraFileExtensions: ['.svelte'],
@@ -81,5 +81,9 @@ export default ts.config(
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
     },
   },
-  { files: ['*.js', '*.cjs'], ...ts.configs.disableTypeChecked, languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: { globals: globals.node },
+  },
 );

@@ -1,5 +1,5 @@
 import compression from 'compression';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { headersFile, metaPolicy, securityHeaders } from './security.ts';
 
 /** The policy into the page, `_headers` into the build, compression and headers into the server of `npm start`. */
@@ -23,7 +23,8 @@ export function hosting(): Plugin {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
     },
     configurePreviewServer(server) {
-      server.middlewares.use(compression());
+      // Made for express, it asks nothing that a plain server does not have.
+      server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
       server.middlewares.use((_, response, next) => {
         for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
         next();

@@ -75,5 +75,6 @@ export function publishedSchema(kind: Kind): string {
 /** Writes the published schemas of all kinds. */
 export function writeSchemas(): void {
   mkdirSync(folder, { recursive: true });
-  for (const kind of Object.keys(currentVersions) as Kind[]) writeFileSync(schemaFile(kind), publishedSchema(kind));
+  for (const kind of Object.keys(currentVersions) as Kind[])
+    writeFileSync(schemaFile(kind), publishedSchema(kind));
 }

@@ -78,7 +78,9 @@ export class Contacts {
     const onprogress = (share: number) => {
       if (this.#reading === reading) this.#progress = { name: file.name, share };
     };
-    const outcome = await this.#port.ask({ type: 'read', file }, { signal: reading.signal, onprogress });
+    const outcome = await this.#port
+      .ask({ type: 'read', file }, { signal: reading.signal, onprogress })
+      .catch(() => ({ ok: false, reason: 'unreadable', line: null }) as const);
     if (this.#reading !== reading) return;
     this.#reading = null;
     this.#progress = null;

@@ -33,7 +33,6 @@ async function watchPolicy(context: BrowserContext, faults: string[]): Promise<v
 
 /** Every story fails on a policy violation, a request to another origin, a console error or warning. */
 export const test = base.extend<{ faults: string[]; speak: (language: StoryLanguage) => Promise<void> }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of a fixture's needs from here.
   faults: async ({}, use) => {
     const faults: string[] = [];
     await use(faults);
@@ -46,12 +45,12 @@ export const test = base.extend<{ faults: string[]; speak: (language: StoryLangu
   },
   /** Chooses the language before the first page loads. */
   speak: async ({ context }, use) => {
-    await use((language) =>
-      context.addInitScript((chosen) => {
+    await use(async (language) => {
+      await context.addInitScript((chosen) => {
         if (location.protocol === 'about:') return;
         if (localStorage.getItem('porras.language') === null) localStorage.setItem('porras.language', chosen);
-      }, language),
-    );
+      }, language);
+    });
   },
 });
 

@@ -27,8 +27,3 @@ export type CommandsOf<K extends Kind> = {
 
 /** What a command wants to know. */
 export type CommandArgs<N extends CommandName> = Parameters<Commands[N]>[1];
-
-/** True for the name of a command; a journal may hold names of a later version. */
-export function isCommandName(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
-}

@@ -4,6 +4,7 @@ import { modelBounds } from '../scoring/bounds.ts';
 import type { Criterion, Field, RangesCriterion, ScoringModel } from '../scoring/model.ts';
 import { sameInBoth, type Text } from '../text.ts';
 import type { ColumnSummary } from './readSummary.ts';
+import { plainWords, renameValues, valueNamesFor } from './valueNames.ts';
 
 /** What a user decided of a column: leave it, let it stand for a field of the model, or make a criterion of it. */
 export type ColumnUse =
@@ -19,17 +20,11 @@ const mostPointsEach: Points = 25;
 /** The field of the model that a column stands for by its name, or undefined. A made-up name stands for nothing. */
 export function matchingField(column: ColumnSummary, fields: readonly Field[]): Field | undefined {
   if (!column.isNamed) return undefined;
-  const name = plain(column.name);
+  const name = plainWords(column.name);
   const isCalled = ({ id, label }: Field): boolean =>
-    [label.en, label.fi].some((known) => plain(known) === name) || (!isMadeId(id) && plain(id) === name);
+    [label.en, label.fi].some((known) => plainWords(known) === name) ||
+    (!isMadeId(id) && plainWords(id) === name);
   return fields.find((field) => canStandFor(column, field) && isCalled(field));
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s_.-]+/g, ' ')
-    .trim();
 }
 
 /** An id that was made of a column's place says nothing about another file. */
@@ -49,11 +44,19 @@ export function canStandFor(column: ColumnSummary, { type }: Field): boolean {
 }
 
 /** The share of a column's known values that a field knows by name; at least that much where values are very many. */
-export function shareKnownBy({ profile, top, rows }: ColumnSummary, field: Field): Share {
+export function shareKnownBy(column: ColumnSummary, field: Field): Share {
+  const { profile, top, rows } = column;
   if (field.type === 'number') return profile.kind === 'number' ? 1 : 0;
   const named = field.type === 'yesNo' ? ['yes', 'no'] : field.values.map(({ value }) => value);
   const known = new Set([...named, ...field.unknown]);
-  const recognised = top.reduce((sum, { value, contacts }) => sum + (known.has(value) ? contacts : 0), 0);
+  const values = renameValues(
+    top.map(({ value }) => value),
+    valueNamesFor(column, field),
+  );
+  const recognised = top.reduce(
+    (sum, { contacts }, at) => sum + (known.has(values[at] ?? '') ? contacts : 0),
+    0,
+  );
   const all = rows * (1 - profile.unknownShare);
   return all === 0 ? 0 : Math.min(1, recognised / all);
 }
@@ -94,7 +97,7 @@ export function criteriaOfColumns(
 }
 
 /** The id of the field that is made of a column: its place in the file, so that any header is harmless. */
-export function fieldIdOf({ index }: ColumnSummary): string {
+function fieldIdOf({ index }: ColumnSummary): string {
   return `column-${index + 1}`;
 }
 

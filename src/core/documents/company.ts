@@ -6,10 +6,20 @@ export type Company = {
   readonly example: boolean;
   /** ISO 4217; one currency per company. */
   readonly currency: string;
-  readonly facts: { readonly contacts: number | null; readonly dealsPerYear: number | null };
+  readonly facts: {
+    readonly contacts: number | null;
+    readonly dealsPerYear: number | null;
+    /** What it does, in its own words; empty when nobody has said. */
+    readonly industry: string;
+  };
 };
 
 /** A company of which nothing is known yet. */
 export function newCompany(name: string): Company {
-  return { name, example: false, currency: 'EUR', facts: { contacts: null, dealsPerYear: null } };
+  return {
+    name,
+    example: false,
+    currency: 'EUR',
+    facts: { contacts: null, dealsPerYear: null, industry: '' },
+  };
 }

@@ -20,7 +20,8 @@ export const companySchema = v.looseObject({
     v.looseObject({
       contacts: v.pipe(v.nullable(count), v.description('Contacts in the register.')),
       dealsPerYear: v.pipe(v.nullable(count), v.description('New deals a year.')),
+      industry: v.pipe(v.string(), v.maxLength(200), v.description('What it does; empty when not known.')),
     }),
-    v.description('What is known of its size.'),
+    v.description('What is known of it.'),
   ),
 }) satisfies v.GenericSchema<unknown, Company>;

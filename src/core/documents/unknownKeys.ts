@@ -6,11 +6,7 @@ export function unknownKeys(schema: unknown, value: Json, path: JsonPath = []): 
   const found: JsonPath[] = [];
   visitObjects(schema, value, path, (names, object, at) => {
     if (!isJsonObject(object)) return;
-    found.push(
-      ...Object.keys(object)
-        .filter((key) => !names.has(key))
-        .map((key) => [...at, key]),
-    );
+    for (const key of Object.keys(object)) if (!names.has(key)) found.push([...at, key]);
   });
   return found;
 }

@@ -10,7 +10,7 @@ export type ObjectVisit = (names: ReadonlySet<string>, value: Json, path: JsonPa
  * description of the schema: objects, arrays, wrappers and variants. Tuples hold numbers only.
  */
 export function visitObjects(schema: unknown, value: Json, path: JsonPath, visit: ObjectVisit): void {
-  const node = schema as Node;
+  const node = (schema ?? {}) as Node;
   switch (node.type) {
     case 'array':
       if (Array.isArray(value)) {

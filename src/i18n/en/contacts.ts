@@ -1,6 +1,5 @@
 /** The user's own contacts: reading a file, what was recognised, which columns matter. */
 export const contacts = {
-  title: 'Your own contacts',
   back: 'Back to the model',
   start: {
     title: 'Score your own contacts',
@@ -42,10 +41,10 @@ export const contacts = {
     columns: (count: number, shown: string) => (count === 1 ? '1 column' : `${shown} columns`),
     title: (contacts: string, columns: string) => `${contacts}, ${columns}`,
     parted: {
-      ',': 'parted by commas',
-      ';': 'parted by semicolons',
-      '\t': 'parted by tabs',
-      '|': 'parted by bars',
+      ',': 'separated by commas',
+      ';': 'separated by semicolons',
+      '\t': 'separated by tabs',
+      '|': 'separated by bars',
     },
     clean: 'nothing odd in it',
     oddities: (count: number) => (count === 1 ? '1 thing to check' : `${count} things to check`),

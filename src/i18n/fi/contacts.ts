@@ -2,7 +2,6 @@ import type { contacts as english } from '../en/contacts.ts';
 
 /** The user's own contacts: reading a file, what was recognised, which columns matter. */
 export const contacts = {
-  title: 'Omat kontaktit',
   back: 'Takaisin malliin',
   start: {
     title: 'Pisteytä omat kontaktit',

@@ -13,9 +13,7 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
 function rulesOf(text: string, file: string): readonly Rule[] {
   return [...text.matchAll(/^\*\*([A-Z]{2}-\d+)\b(.{0,100})/gm)].map(([, id = '', heading = '']) => ({
     id,
-    isLater: /\blater\b/.test(
-      heading.split(/\*\* · |\)\.\*\*|\.\*\*/)[0] + (/· _later/.test(heading) ? ' later' : ''),
-    ),
+    isLater: /\(later\b|\* · _later\b/.test(heading),
     file,
   }));
 }

@@ -2,6 +2,7 @@ import type { Points } from '#core/brand.ts';
 import { criteriaOfColumns, pointsEach } from '#core/contacts/columnsToCriteria.ts';
 import type { ColumnSummary } from '#core/contacts/readSummary.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
+import { valueNamesFor } from '#core/contacts/valueNames.ts';
 import { modelBounds } from '#core/scoring/bounds.ts';
 import type { Criterion, Field, ScoringModel } from '#core/scoring/model.ts';
 import { type ColumnUses, isUnfinished } from './columnUses.ts';
@@ -33,18 +34,23 @@ export function planOf(columns: readonly ColumnSummary[], uses: ColumnUses, mode
   const chosen = decided.filter((each) => each.use.as === 'criterion' && !unfinished.includes(each));
   const each = pointsEach(model, chosen.length);
   const { fields, criteria, places } = criteriaOfColumns(chosen, model, each);
-  const made = fields.map(({ id }, at) => ({ column: places[at] ?? -1, field: id }));
+  const made = fields.map(({ id }, at) => ({ column: places[at] ?? -1, field: id, names: null }));
   const matched = decided.flatMap(({ column, use }) => (use.as === 'field' ? [{ column, use }] : []));
   return {
     fields,
     criteria,
-    mapping: [...matched.map(({ column, use }) => ({ column: column.index, field: use.field })), ...made],
+    mapping: [...matched.map(({ column, use }) => mapped(column, use.field, model)), ...made],
     each,
     matched: matched.map(({ column }) => column),
     added: chosen.map(({ column }) => column),
     unfinished: unfinished.map(({ column }) => column),
     excess: excessOf(model, criteria.length),
   };
+}
+
+function mapped(column: ColumnSummary, id: string, model: ScoringModel): ColumnMapping[number] {
+  const field = model.fields.find((known) => known.id === id);
+  return { column: column.index, field: id, names: field ? valueNamesFor(column, field) : null };
 }
 
 function excessOf({ criteria, fields }: ScoringModel, added: number): number {

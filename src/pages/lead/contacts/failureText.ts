@@ -27,6 +27,6 @@ export function failureText(
 }
 
 /** True for the names that spreadsheet programs give. */
-export function isWorkbook(name: string): boolean {
+function isWorkbook(name: string): boolean {
   return /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i.test(name.trim());
 }

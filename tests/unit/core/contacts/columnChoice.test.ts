@@ -96,10 +96,10 @@ describe('what the choices come to', () => {
     expect(plan).toMatchObject({ each: 25, excess: 0, unfinished: [] });
     expect(plan.added).toEqual([industry, size]);
     expect(plan.matched).toEqual([mark]);
-    expect(plan.mapping).toEqual([
-      { column: 2, field: 'known' },
-      { column: 0, field: 'column-1' },
-      { column: 1, field: 'column-2' },
+    expect(plan.mapping).toMatchObject([
+      { column: 2, field: 'known', names: { unknown: mark.profile.unknownSpellings } },
+      { column: 0, field: 'column-1', names: null },
+      { column: 1, field: 'column-2', names: null },
     ]);
     const after = modelCommands['model.addColumns'](model, plan);
     expect(after.criteria.map(({ id }) => id)).toEqual(['known', 'column-1', 'column-2']);

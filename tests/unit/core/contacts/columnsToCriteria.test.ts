@@ -274,7 +274,7 @@ describe('a column and the fields of a model', () => {
         ]),
         budget,
       ),
-    ).toBe(0);
+    ).toBe(1);
   });
 });
 

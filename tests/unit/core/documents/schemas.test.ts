@@ -32,7 +32,8 @@ function places(value: Json, path: readonly (string | number)[] = []): (readonly
 
 function replaced(value: Json, [key, ...rest]: readonly (string | number)[], by: Json): Json {
   if (key === undefined) return by;
-  if (Array.isArray(value)) return value.map((item: Json, at) => (at === key ? replaced(item, rest, by) : item));
+  if (Array.isArray(value))
+    return value.map((item: Json, at) => (at === key ? replaced(item, rest, by) : item));
   const object = value as { [key: string]: Json };
   return { ...object, [key]: replaced(object[key] ?? null, rest, by) };
 }
@@ -40,11 +41,15 @@ function replaced(value: Json, [key, ...rest]: readonly (string | number)[], by:
 function descriptionsMissing(schema: unknown, path: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const node = schema as { [key: string]: unknown };
-  const properties = Object.entries((node['properties'] ?? {}) as { [key: string]: { description?: string } });
+  const properties = Object.entries(
+    (node['properties'] ?? {}) as { [key: string]: { description?: string } },
+  );
   const missing = properties.flatMap(([key, child]) => (child.description ? [] : [`${path}.${key}`]));
   const below = [
     ...properties.map(([key, child]) => [child, `${path}.${key}`] as const),
-    ...['oneOf', 'anyOf'].flatMap((word) => ((node[word] ?? []) as unknown[]).map((child) => [child, path] as const)),
+    ...['oneOf', 'anyOf'].flatMap((word) =>
+      ((node[word] ?? []) as unknown[]).map((child) => [child, path] as const),
+    ),
     [node['items'], `${path}[]`] as const,
   ];
   return [...missing, ...below.flatMap(([child, at]) => descriptionsMissing(child, at))];
@@ -85,7 +90,24 @@ describe('the published JSON Schemas (EX-40)', () => {
   });
 
   it('agree with the door wherever one value is replaced by another (EX-40)', () => {
-    const odd: Json[] = [null, true, '', 'x', 'ä ö', -1, 0, 0.5, 1, 3, 101, 1e16, [], {}, [1], { by: 'none' }];
+    const odd: Json[] = [
+      null,
+      true,
+      '',
+      'x',
+      'ä ö',
+      -1,
+      0,
+      0.5,
+      1,
+      3,
+      101,
+      1e16,
+      [],
+      {},
+      [1],
+      { by: 'none' },
+    ];
     const by = fc.oneof(fc.constantFrom(...odd), anyJson);
     const spoiled = fc.constantFrom(...oneOfEach).chain((document) => {
       const value = valueOf(document);
@@ -97,7 +119,9 @@ describe('the published JSON Schemas (EX-40)', () => {
         const value = replaced(valueOf(document), path, other);
         const outcome = openFile(encode(JSON.stringify(value)));
         const isSchemaFault =
-          !outcome.ok && outcome.reason === 'invalid' && !isReference(outcome.faults.map(({ reason }) => reason));
+          !outcome.ok &&
+          outcome.reason === 'invalid' &&
+          !isReference(outcome.faults.map(({ reason }) => reason));
         expect(validators[document.kind](value)).toBe(!isSchemaFault);
       }),
       { numRuns: 1500 },
@@ -111,6 +135,7 @@ describe('the published JSON Schemas (EX-40)', () => {
 
 /** True for faults that only a look at the whole document finds. */
 function isReference(reasons: readonly string[]): boolean {
-  const ofSchema = /^(?:missing|notText|notNumber|notYesNo|notList|notObject|notAChoice|wrongForm|too(?:Long|Short|Many|Few|Low|High)|notWhole|notAsExpected)$/;
+  const ofSchema =
+    /^(?:missing|notText|notNumber|notYesNo|notList|notObject|notAChoice|wrongForm|too(?:Long|Short|Many|Few|Low|High)|notWhole|notAsExpected)$/;
   return !reasons.some((reason) => ofSchema.test(reason));
 }

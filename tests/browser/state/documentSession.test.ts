@@ -1,0 +1,182 @@
+import { describe, expect, it, vi } from 'vitest';
+import { modelFromTemplate } from '#content/templates/template.ts';
+import { templates } from '#content/templates/templates.ts';
+import { newCompany } from '#core/documents/company.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+import type { DocumentStore } from '#state/ports.ts';
+import { opened, TestBrowser } from './tab.ts';
+
+const [template] = templates;
+if (!template) throw new Error('There is no template.');
+const model: ScoringModel = modelFromTemplate(template, 'en');
+
+async function withModel(browser: TestBrowser, wrap?: (store: DocumentStore) => DocumentStore) {
+  const tab = browser.tab(wrap);
+  const company = opened(await tab.library.create({ kind: 'company', body: newCompany('Konepaja') }));
+  const session = opened(await tab.library.create({ kind: 'model', company: company.id, body: model }));
+  return { ...tab, company, session };
+}
+
+/** A store whose commits fail in turn: before they were written, or after, with the answer lost. */
+function failing(plan: ('before' | 'after')[]) {
+  return (store: DocumentStore): DocumentStore => ({
+    ...store,
+    commit: async (commit) => {
+      const next = plan.shift();
+      if (next !== 'before') {
+        const outcome = await store.commit(commit);
+        if (next === undefined) return outcome;
+      }
+      return { ok: false, reason: 'failed' };
+    },
+  });
+}
+
+function withCriteria(session: { body: ScoringModel }): number {
+  return session.body.criteria.length;
+}
+
+describe('a session', () => {
+  it('says saved only once everything is on disk (ST-1)', async () => {
+    const browser = new TestBrowser();
+    const { session, status } = await withModel(browser);
+    session.run('model.rename', { title: 'one' });
+    expect(session.body.title).toBe('one');
+    expect(status.mark.state).toBe('saving');
+    await session.settled();
+    expect(status.mark.state).toBe('saved');
+    const there = opened(await browser.tab().library.open<'model'>(session.id));
+    expect(there.body.title).toBe('one');
+  });
+
+  it('keeps undo and redo through a reload (ST-7)', async () => {
+    const browser = new TestBrowser();
+    const { session } = await withModel(browser);
+    for (const title of ['one', 'two', 'three']) session.run('model.rename', { title });
+    session.undo();
+    await session.settled();
+    const later = opened(await browser.tab().library.open<'model'>(session.id));
+    expect([later.body.title, later.undoName, later.redoName]).toEqual([
+      'two',
+      'model.rename',
+      'model.rename',
+    ]);
+    later.redo();
+    expect(later.body.title).toBe('three');
+    for (let at = 0; at < 5; at += 1) later.undo();
+    expect(later.body).toEqual(model);
+    await later.settled();
+  });
+
+  it('makes one step of a gesture, however many commits it took (ST-8)', async () => {
+    const { session } = await withModel(new TestBrowser());
+    for (let score = 69; score > 60; score -= 1) {
+      session.run('model.limit', { grade: 'A', score }, 'drag 1');
+      if (score % 3 === 0) await session.settled();
+    }
+    expect(session.body.grading.limits.A).toBe(61);
+    session.undo();
+    expect(session.body).toEqual(model);
+    expect(session.undoName).toBeNull();
+    await session.settled();
+  });
+
+  it('does its steps again on top of what another tab saved: neither side is lost (ST-8)', async () => {
+    const browser = new TestBrowser();
+    const { session } = await withModel(browser);
+    const other = opened(await browser.tab().library.open<'model'>(session.id));
+    session.run('model.rename', { title: 'here' });
+    other.run('model.limit', { grade: 'A', score: 80 });
+    await Promise.all([session.settled(), other.settled()]);
+    await vi.waitFor(() => {
+      for (const one of [session, other]) {
+        expect([one.body.title, one.body.grading.limits.A]).toEqual(['here', 80]);
+      }
+    });
+  });
+
+  it('loses none of two times a hundred edits at once (ST-3, ST-8)', async () => {
+    const browser = new TestBrowser();
+    const { session } = await withModel(browser);
+    const other = opened(await browser.tab().library.open<'model'>(session.id));
+    const before = withCriteria(session);
+    const [first] = model.criteria;
+    if (!first) throw new Error('The template has no criteria.');
+    const work = async (one: typeof session, mark: string) => {
+      for (let at = 0; at < 100; at += 1) {
+        one.run('model.addCriteria', { fields: [], criteria: [{ ...first, id: `${mark}${at}` }] });
+        if (at % 3 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      await one.settled();
+    };
+    await Promise.all([work(session, 'a'), work(other, 'b')]);
+    const there = opened(await browser.tab().library.open<'model'>(session.id));
+    const ids = new Set(there.body.criteria.map(({ id }) => id));
+    expect(ids.size).toBe(before + 200);
+    expect(withCriteria(there)).toBe(before + 200);
+  });
+
+  it('takes back its own step or none when another tab came between (ST-8)', async () => {
+    const browser = new TestBrowser();
+    const { session } = await withModel(browser);
+    session.run('model.rename', { title: 'mine' });
+    await session.settled();
+    const silent = (store: DocumentStore): DocumentStore => ({
+      ...store,
+      onOutsideChange: () => () => undefined,
+    });
+    const deaf = opened(await browser.tab(silent).library.open<'model'>(session.id));
+    session.run('model.limit', { grade: 'A', score: 80 });
+    await session.settled();
+    deaf.undo();
+    await deaf.settled();
+    expect([deaf.body.title, deaf.body.grading.limits.A]).toEqual(['mine', 80]);
+  });
+
+  it('keeps what could not be saved and saves it on trying again (ST-1)', async () => {
+    const plan: ('before' | 'after')[] = [];
+    const browser = new TestBrowser();
+    const { session, status } = await withModel(browser, failing(plan));
+    plan.push('before');
+    session.run('model.rename', { title: 'one' });
+    await session.settled();
+    expect(status.mark).toEqual({ state: 'failed', reason: 'failed' });
+    session.run('model.limit', { grade: 'A', score: 80 });
+    status.retryAll();
+    await session.settled();
+    expect(status.mark.state).toBe('saved');
+    const there = opened(await browser.tab().library.open<'model'>(session.id));
+    expect([there.body.title, there.body.grading.limits.A]).toEqual(['one', 80]);
+  });
+
+  it('does nothing twice when a commit had arrived although it seemed to fail (ST-4)', async () => {
+    const plan: ('before' | 'after')[] = [];
+    const browser = new TestBrowser();
+    const { session, status } = await withModel(browser, failing(plan));
+    const before = withCriteria(session);
+    const [first] = model.criteria;
+    if (!first) throw new Error('The template has no criteria.');
+    plan.push('after');
+    session.run('model.addCriteria', { fields: [], criteria: [{ ...first, id: 'once' }] });
+    await session.settled();
+    expect(status.mark.state).toBe('failed');
+    session.run('model.addCriteria', { fields: [], criteria: [{ ...first, id: 'then' }] });
+    await session.settled();
+    status.retryAll();
+    await session.settled();
+    expect(status.mark.state).toBe('saved');
+    const there = opened(await browser.tab().library.open<'model'>(session.id));
+    expect(there.body.criteria.slice(before).map(({ id }) => id)).toEqual(['once', 'then']);
+  });
+
+  it('locks the app when a newer Porras takes over (ST-9)', async () => {
+    const browser = new TestBrowser();
+    const { session, status } = await withModel(browser);
+    await browser.takeOver();
+    expect(status.mark.state).toBe('locked');
+    session.run('model.rename', { title: 'too late' });
+    await session.settled();
+    expect(status.mark.state).toBe('locked');
+    await browser.forget();
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it, vi } from 'vitest';
+import { newCompany } from '#core/documents/company.ts';
+import { witnessSaved } from '#core/documents/witness.ts';
+import type { DocumentStore } from '#state/ports.ts';
+import { opened, TestBrowser } from './tab.ts';
+
+const company = (name: string) => ({ kind: 'company' as const, body: newCompany(name) });
+
+describe('the library', () => {
+  it('lists what was saved in other tabs and lets go of what they removed (ST-5)', async () => {
+    const browser = new TestBrowser();
+    const [here, there] = [browser.tab().library, browser.tab().library];
+    await Promise.all([here.check(), there.check()]);
+    const session = opened(await here.create(company('Konepaja')));
+    await vi.waitFor(() => {
+      expect(there.companies.map(({ title }) => title)).toEqual(['Konepaja']);
+    });
+    opened(await here.remove([session.id]));
+    await vi.waitFor(() => {
+      expect(there.companies).toEqual([]);
+    });
+    const later = browser.tab().library;
+    await later.check();
+    expect(later.missing).toEqual([]);
+  });
+
+  it('finds documents again whose witness was lost (ST-5)', async () => {
+    const browser = new TestBrowser();
+    await browser.tab().library.create(company('Konepaja'));
+    browser.witness.write({ version: 1, documents: [] });
+    const { library } = browser.tab();
+    expect(library.companies).toEqual([]);
+    await library.check();
+    expect(library.companies.map(({ title }) => title)).toEqual(['Konepaja']);
+  });
+
+  it('says what the witness saw and storage lacks, until the user has seen it (ST-6)', async () => {
+    const browser = new TestBrowser();
+    const session = opened(await browser.tab().library.create(company('Lost')));
+    await browser.forget();
+    const { library } = browser.tab();
+    await library.check();
+    expect(library.missing.map(({ id }) => id)).toEqual([session.id]);
+    library.acknowledgeMissing();
+    expect([library.missing, library.companies]).toEqual([[], []]);
+  });
+
+  it('does not call missing what another tab removed while the list was on its way (ST-6)', async () => {
+    const browser = new TestBrowser();
+    const { library: first } = browser.tab();
+    const session = opened(await first.create(company('Removed')));
+    const slow = (store: DocumentStore): DocumentStore => ({
+      ...store,
+      list: async () => {
+        opened(await first.remove([session.id]));
+        return store.list();
+      },
+    });
+    const { library } = browser.tab(slow);
+    await library.check();
+    expect([library.missing, library.companies]).toEqual([[], []]);
+  });
+
+  it('does not call missing what was removed before this tab first looked (ST-6)', async () => {
+    const browser = new TestBrowser();
+    const { library: first } = browser.tab();
+    const session = opened(await first.create(company('Removed')));
+    const { library } = browser.tab();
+    opened(await first.remove([session.id]));
+    await library.check();
+    expect(library.missing).toEqual([]);
+  });
+
+  it('gives a wished id when it is free, also to what is brought back after a loss (EX-38)', async () => {
+    const browser = new TestBrowser();
+    const { library } = browser.tab();
+    const one = opened(await library.create({ ...company('one'), id: 'wished' }));
+    const two = opened(await library.create({ ...company('two'), id: 'wished' }));
+    expect([one.id, two.id === 'wished']).toEqual(['wished', false]);
+    await browser.forget();
+    const { library: later } = browser.tab();
+    const back = opened(await later.create({ ...company('one'), id: 'wished' }));
+    expect(back.id).toBe('wished');
+    expect(later.missing.map(({ id }) => id)).toEqual([two.id]);
+  });
+
+  it('takes a fresh id when another tab has just taken the wished one (EX-38)', async () => {
+    const browser = new TestBrowser();
+    const deaf = (store: DocumentStore): DocumentStore => ({
+      ...store,
+      onOutsideChange: () => () => undefined,
+    });
+    const { library, status } = browser.tab(deaf);
+    await library.check();
+    opened(await browser.tab().library.create({ ...company('there'), id: 'wished' }));
+    const here = opened(await library.create({ ...company('here'), id: 'wished' }));
+    expect(here.id).not.toBe('wished');
+    expect(status.mark.state).toBe('saved');
+  });
+
+  it('brings back what was removed, with its undo (ST-7)', async () => {
+    const browser = new TestBrowser();
+    const { library, status } = browser.tab();
+    const session = opened(await library.create(company('one')));
+    session.run('company.rename', { name: 'two' });
+    const restore = opened(await library.remove([session.id]));
+    expect(library.companies).toEqual([]);
+    expect(await library.open(session.id)).toMatchObject({ reason: 'gone' });
+    await restore();
+    const back = opened(await library.open<'company'>(session.id));
+    expect([back.body.name, back.undoName]).toEqual(['two', 'company.rename']);
+    back.undo();
+    await back.settled();
+    expect([back.body.name, status.mark.state]).toEqual(['one', 'saved']);
+  });
+
+  it('follows in another tab what was removed and brought back there (ST-3)', async () => {
+    const browser = new TestBrowser();
+    const [here, there] = [browser.tab().library, browser.tab().library];
+    const session = opened(await here.create(company('one')));
+    session.run('company.rename', { name: 'two' });
+    await session.settled();
+    const other = opened(await there.open<'company'>(session.id));
+    const restore = opened(await here.remove([session.id]));
+    await restore();
+    const back = opened(await here.open<'company'>(session.id));
+    back.run('company.rename', { name: 'three' });
+    await vi.waitFor(() => {
+      expect(other.body.name).toBe('three');
+    });
+  });
+
+  it('removes nothing that it could not read, so that nothing is lost without a way back (ST-1)', async () => {
+    const browser = new TestBrowser();
+    const blind = (store: DocumentStore): DocumentStore => ({
+      ...store,
+      load: () => Promise.resolve({ ok: false, reason: 'failed' }),
+    });
+    const { library } = browser.tab(blind);
+    const session = opened(await library.create(company('one')));
+    expect(await library.remove([session.id])).toEqual({ ok: false, reason: 'failed' });
+    expect(opened(await browser.tab().library.open(session.id)).id).toBe(session.id);
+  });
+
+  it('says when the browser has no storage, and tries again (ST-1)', async () => {
+    const browser = new TestBrowser();
+    let isForbidden = true;
+    const { library, status } = browser.tab((store) => {
+      if (isForbidden) throw new Error('no code');
+      return store;
+    });
+    expect(await library.create(company('one'))).toMatchObject({ reason: 'unavailable' });
+    expect(status.mark).toEqual({ state: 'failed', reason: 'unavailable' });
+    isForbidden = false;
+    status.retryAll();
+    await vi.waitFor(() => {
+      expect(status.mark.state).toBe('idle');
+    });
+    opened(await library.create(company('one')));
+    expect(status.mark.state).toBe('saved');
+  });
+
+  it('never lets a stale list overwrite what another tab wrote to the witness (ST-5)', async () => {
+    const browser = new TestBrowser();
+    const { library } = browser.tab();
+    const session = opened(await library.create(company('one')));
+    const foreign = { ...session.document, id: 'foreign', company: 'foreign' };
+    browser.witness.write(witnessSaved(browser.witness.read(), foreign));
+    opened(await library.remove([session.id]));
+    expect(browser.witness.read().documents.map(({ id }) => id)).toEqual(['foreign']);
+  });
+});

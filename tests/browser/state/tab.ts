@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import { App } from '#state/app.svelte.ts';
+import type { Contacts } from '#state/contacts.svelte.ts';
+import { Library } from '#state/library.svelte.ts';
+import type { DocumentStore, WitnessPort } from '#state/ports.ts';
+import { SaveStatus } from '#state/saveStatus.svelte.ts';
+import { emptyWitness, type Witness } from '#core/documents/witness.ts';
+import { connect } from '#storage/connection.ts';
+import { documentStore } from '#storage/documentStore.ts';
+
+/** A browser of its own: one database and one witness, which its tabs share. */
+export class TestBrowser {
+  readonly name = `test-${crypto.randomUUID()}`;
+  #witness: Witness = emptyWitness;
+
+  readonly witness: WitnessPort = {
+    read: () => this.#witness,
+    write: (witness) => {
+      this.#witness = witness;
+    },
+  };
+
+  /** A tab with the real storage; `wrap` may stand between. */
+  tab(wrap: (store: DocumentStore) => DocumentStore = (same) => same) {
+    const surroundings = {
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      visit: () => undefined,
+    };
+    const openStore = () => Promise.resolve(wrap(documentStore(connect(this.name), surroundings)));
+    const status = new SaveStatus();
+    const library = new Library({ openStore, witness: this.witness, surroundings, status });
+    // Nothing here looks at contacts.
+    const app = new App({ library, status, contacts: {} as Contacts, surroundings });
+    return { app, library, status };
+  }
+
+  /** The database as a newer Porras makes it. */
+  async takeOver(): Promise<void> {
+    const newer = new Dexie(this.name);
+    newer.version(2).stores({ documents: 'id, company', journal: '[document+seq], document' });
+    await newer.open();
+    newer.close();
+  }
+
+  async forget(): Promise<void> {
+    await Dexie.delete(this.name);
+  }
+}
+
+/** The opened document, or an error. */
+export function opened<Value extends object>(value: Value | { readonly reason: string } | null): Value {
+  if (value === null || 'reason' in value) throw new Error(JSON.stringify(value));
+  return value;
+}

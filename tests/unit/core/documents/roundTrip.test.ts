@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isDocumentId } from '#core/documents/documentId.ts';
+import { fadingOf, longestFading } from '#core/documents/fadingOf.ts';
+import { modelFile } from '#core/documents/modelFile.ts';
+import { openFile } from '#core/documents/openFile.ts';
+import { fadingTable } from '#core/scoring/fadingTable.ts';
+import type { Criterion, ScoringModel } from '#core/scoring/model.ts';
+import type { Json } from '#core/json/json.ts';
+import { isMissing, sharedJson } from '../csv/shared.ts';
+import { arbitraryRecipe } from '../population/arbitraryRecipe.ts';
+import { randomModel } from '../scoring/randomModel.ts';
+import { anyJson, bytesOf, encode, filed, oneOfEach, type FiledDocument, valueOf } from './samples.ts';
+
+const blns = 'corpora/blns/blns.json';
+
+const unknownKey = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'binary' })
+  .map((key) => `new ${key}`)
+  .filter((key) => key === key.toWellFormed());
+const extra = fc.dictionary(unknownKey, anyJson, { maxKeys: 3 });
+
+/** The document with unknown keys at the top of its body and in each item of its lists. */
+function salted(body: object, salt: { readonly [key: string]: Json }): object {
+  return Object.fromEntries(
+    [...Object.entries(body), ...Object.entries(salt)].map(([key, value]) => [
+      key,
+      Array.isArray(value) && !(key in salt)
+        ? value.map((item: unknown) => (isPlain(item) ? { ...item, ...salt } : item))
+        : (value as unknown),
+    ]),
+  );
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function reopened(document: FiledDocument) {
+  const opened = openFile(bytesOf(document));
+  if (!opened.ok) throw new Error(JSON.stringify(opened).slice(0, 500));
+  return opened.value;
+}
+
+/** Every text of a value replaced, except ids, references and choices. */
+function withTexts(value: Json, text: string, key = ''): Json {
+  if (typeof value === 'string')
+    return ['title', 'en', 'fi', 'why', 'note', 'reason', 'name'].includes(key) ? text : value;
+  if (Array.isArray(value)) return value.map((item: Json) => withTexts(item, text, key));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [name, withTexts(child as Json, text, name)]),
+  );
+}
+
+describe('a document that is saved and opened again', () => {
+  it('is equal in every value: any model, unknown keys included (EX-35)', () => {
+    fc.assert(
+      fc.property(randomModel, extra, extra, (model, keys, salt) => {
+        const document = filed('model', salted(model, salt), keys);
+        const opened = reopened(document);
+        expect(opened.body).toEqual(document.body);
+        expect(opened.extra).toEqual(keys);
+        expect(opened.id).toBe(document.id);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is equal in every value: any recipe, unknown keys included (EX-35)', () => {
+    fc.assert(
+      fc.property(arbitraryRecipe(), extra, (recipe, salt) => {
+        const document = filed('recipe', salted(recipe, salt));
+        expect(reopened(document).body).toEqual(document.body);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same text when it is saved once more (EX-30)', () => {
+    for (const document of oneOfEach) {
+      const first = bytesOf({ ...document, extra: { later: { a: [1, 2, 3] } } });
+      const opened = openFile(first);
+      if (!opened.ok) throw new Error(opened.reason);
+      const again = bytesOf(opened.value);
+      expect(openFile(again)).toEqual(opened);
+      expect(JSON.parse(new TextDecoder().decode(again))).toEqual(
+        JSON.parse(new TextDecoder().decode(first)),
+      );
+    }
+  });
+
+  it('names each unknown key once, wherever it stands (EX-35)', () => {
+    const [company, assessment, model, recipe] = oneOfEach.map(valueOf);
+    const places = [
+      [
+        company,
+        (v: never) => ({
+          ...(v as object),
+          new: 1,
+          body: { ...v['body'], new: { deep: {} }, facts: { ...v['body']['facts'], toString: 1 } },
+        }),
+        ['new', 'body.new', 'body.facts.toString'],
+      ],
+      [
+        assessment,
+        (v: never) => ({
+          ...(v as object),
+          body: {
+            ...v['body'],
+            ladders: { ...v['body']['ladders'], steering: { ...v['body']['ladders']['steering'], new: 1 } },
+          },
+        }),
+        ['body.ladders.steering.new'],
+      ],
+      [
+        model,
+        (v: never) => ({
+          ...(v as object),
+          body: {
+            ...v['body'],
+            criteria: [
+              { ...v['body']['criteria'][0], new: 1 },
+              ...(v['body']['criteria'] as object[]).slice(1),
+            ],
+          },
+        }),
+        ['body.criteria.0.new'],
+      ],
+      [
+        recipe,
+        (v: never) => ({
+          ...(v as object),
+          body: {
+            ...v['body'],
+            fields: [
+              { ...v['body']['fields'][0], draw: { ...v['body']['fields'][0]['draw'], new: 1 } },
+              ...(v['body']['fields'] as object[]).slice(1),
+            ],
+          },
+        }),
+        ['body.fields.0.draw.new'],
+      ],
+    ] as const;
+    for (const [value, change, expected] of places) {
+      const opened = openFile(encode(JSON.stringify(change(value as never))));
+      if (!opened.ok) throw new Error(JSON.stringify(opened));
+      expect(opened.value.unknown.map((path) => path.join('.')).sort()).toEqual([...expected].sort());
+    }
+  });
+
+  it.skipIf(isMissing(blns))('keeps every naughty string in every text (EX-35)', () => {
+    const strings = (sharedJson(blns) as string[]).map((text) => text.slice(0, 200));
+    expect(strings.length).toBeGreaterThan(500);
+    for (const text of [...strings, '\ud800', '\u0000', '\u2028', '\r\n', '[\n  1,\n  2\n]']) {
+      for (const document of oneOfEach) {
+        const naughty = filed(document.kind, withTexts(document.body as unknown as Json, text), {
+          later: text,
+        });
+        expect(reopened(naughty)).toMatchObject({ body: naughty.body, extra: naughty.extra });
+      }
+    }
+  });
+});
+
+describe('the fading tables of a model file (EX-37)', () => {
+  const base = oneOfEach[2]?.body as ScoringModel;
+  const fade = (id: string, points: number, days: number): Criterion => ({
+    ...(base.criteria.find(({ kind }) => kind === 'events') as Criterion & { kind: 'events' }),
+    id,
+    points,
+    windowDays: null,
+    fading: { by: 'halfLife', days },
+  });
+
+  it('are those that the engine uses, one for each criterion that fades, switched off or not', () => {
+    const fading = base.criteria.filter((one) => one.kind === 'events' && one.fading.by !== 'none');
+    expect(fading.length).toBeGreaterThan(0);
+    expect(fadingOf(base)).toEqual(
+      fading.map((one) => ({
+        criterion: one.id,
+        centipointsByDay: Array.from(
+          one.kind === 'events' ? fadingTable(one.points, one.fading, one.windowDays) : [],
+        ),
+      })),
+    );
+  });
+
+  it('stand in the file, each on one line', () => {
+    const text = modelFile({ kind: 'model', id: 'm', body: base, extra: {} }, '2026-11-22');
+    const derived = (JSON.parse(text) as { derived: { fading: unknown } }).derived;
+    expect(derived.fading).toEqual(fadingOf(base));
+    expect(text.split('\n').filter((line) => line.includes('"centipointsByDay": ['))).toHaveLength(
+      fadingOf(base).length,
+    );
+  });
+
+  it('are left out where they are too long, so that the file opens again', () => {
+    const criteria = [fade('a', 1000, 3650), fade('b', 1000, 3650), fade('c', 20, 30)];
+    const tables = fadingOf({ ...base, criteria });
+    expect(tables.map(({ centipointsByDay }) => centipointsByDay === null)).toEqual([false, true, false]);
+    expect(tables.reduce((sum, table) => sum + (table.centipointsByDay?.length ?? 0), 0)).toBeLessThan(
+      longestFading,
+    );
+    const opened = openFile(bytesOf(filed('model', { ...base, criteria })));
+    expect(opened.ok).toBe(true);
+  });
+
+  it('take a criterion whose id is a forbidden key', () => {
+    const criteria = [fade('__proto__', 20, 30), fade('constructor', 20, 30)];
+    expect(openFile(bytesOf(filed('model', { ...base, criteria }))).ok).toBe(true);
+  });
+});
+
+describe('an id', () => {
+  it('is what an address can carry (EX-38)', () => {
+    expect([crypto.randomUUID(), 'a', 'A_b-9'].every(isDocumentId)).toBe(true);
+    expect(['', 'a/b', 'ä', 'x'.repeat(41), null, 1].some(isDocumentId)).toBe(false);
+  });
+});
