@@ -24,7 +24,13 @@ export default ts.config(
       globals: { ...globals.browser },
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', '*.ts', '.dependency-cruiser.cjs', 'tests/bench/run.js'],
+          allowDefaultProject: [
+            '*.js',
+            '*.ts',
+            '.dependency-cruiser.cjs',
+            'tests/bench/run.js',
+            'config/*.js',
+          ],
           defaultProject: 'tsconfig.node.json',
         },
         extraFileExtensions: ['.svelte'],

@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
-  reporter: [['line']],
+  reporter: [['line'], ['json', { outputFile: 'node_modules/.cache/results/e2e.json' }]],
   use: {
     baseURL: 'http://localhost:4791/',
     locale: 'en-GB',

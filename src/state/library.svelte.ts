@@ -112,7 +112,11 @@ export class Library {
   }
 
   #opened(): Promise<DocumentStore | StoreFailure> {
-    this.#store ??= this.#openStore();
+    this.#store ??= this.#openStore().then((store) => {
+      // What failed is tried again by the next use.
+      if ('reason' in store) this.#store = null;
+      return store;
+    });
     return this.#store;
   }
 
@@ -124,8 +128,7 @@ export class Library {
       await this.#compare(store);
       return store;
     } catch {
-      // The code of storage could not be fetched; the next use tries again.
-      this.#store = null;
+      // The code of storage could not be fetched.
       this.#needs.status.fail('', 'unavailable', () => void this.check());
       return { reason: 'unavailable' };
     }

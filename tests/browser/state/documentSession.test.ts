@@ -104,7 +104,7 @@ describe('a session', () => {
     if (!first) throw new Error('The template has no criteria.');
     const work = async (one: typeof session, mark: string) => {
       for (let at = 0; at < 100; at += 1) {
-        one.run('model.addCriteria', { fields: [], criteria: [{ ...first, id: `${mark}${at}` }] });
+        one.run('model.addColumns', { fields: [], criteria: [{ ...first, id: `${mark}${at}` }] });
         if (at % 3 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
       }
       await one.settled();
@@ -157,10 +157,10 @@ describe('a session', () => {
     const [first] = model.criteria;
     if (!first) throw new Error('The template has no criteria.');
     plan.push('after');
-    session.run('model.addCriteria', { fields: [], criteria: [{ ...first, id: 'once' }] });
+    session.run('model.addColumns', { fields: [], criteria: [{ ...first, id: 'once' }] });
     await session.settled();
     expect(status.mark.state).toBe('failed');
-    session.run('model.addCriteria', { fields: [], criteria: [{ ...first, id: 'then' }] });
+    session.run('model.addColumns', { fields: [], criteria: [{ ...first, id: 'then' }] });
     await session.settled();
     status.retryAll();
     await session.settled();
@@ -177,6 +177,5 @@ describe('a session', () => {
     session.run('model.rename', { title: 'too late' });
     await session.settled();
     expect(status.mark.state).toBe('locked');
-    await browser.forget();
   });
 });

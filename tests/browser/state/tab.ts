@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { App } from '#state/app.svelte.ts';
-import type { Contacts } from '#state/contacts.svelte.ts';
+import { Contacts } from '#state/contacts.svelte.ts';
 import { Library } from '#state/library.svelte.ts';
 import type { DocumentStore, WitnessPort } from '#state/ports.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
@@ -30,8 +30,12 @@ export class TestBrowser {
     const openStore = () => Promise.resolve(wrap(documentStore(connect(this.name), surroundings)));
     const status = new SaveStatus();
     const library = new Library({ openStore, witness: this.witness, surroundings, status });
-    // Nothing here looks at contacts.
-    const app = new App({ library, status, contacts: {} as Contacts, surroundings });
+    const app = new App({
+      library,
+      status,
+      contacts: new Contacts({ ask: () => Promise.resolve(null as never) }),
+      surroundings,
+    });
     return { app, library, status };
   }
 
@@ -49,7 +53,9 @@ export class TestBrowser {
 }
 
 /** The opened document, or an error. */
-export function opened<Value extends object>(value: Value | { readonly reason: string } | null): Value {
+export function opened<Value extends object>(
+  value: Value | null,
+): Exclude<Value, { readonly reason: string }> {
   if (value === null || 'reason' in value) throw new Error(JSON.stringify(value));
-  return value;
+  return value as Exclude<Value, { readonly reason: string }>;
 }

@@ -46,18 +46,16 @@ describe('saving', () => {
   });
 
   it('does not answer before the transaction is complete (ST-1)', async () => {
-    const { store, connection } = openStore(freshName());
     const order: string[] = [];
-    await connection.use((database) => {
-      const native = database.backendDB();
-      const begin = native.transaction.bind(native);
-      vi.spyOn(native, 'transaction').mockImplementation((...args) => {
-        const transaction = begin(...args);
+    // Taken before the spy, which calls it with the database as `this`.
+    const begin: IDBDatabase['transaction'] = Reflect.get(IDBDatabase.prototype, 'transaction');
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      const transaction = begin.apply(this, args);
+      if (transaction.mode === 'readwrite')
         transaction.addEventListener('complete', () => order.push('complete'));
-        return transaction;
-      });
-      return Promise.resolve();
+      return transaction;
     });
+    const { store } = openStore(freshName());
     await store.commit(commitOf('a', 'x', 0)).then(() => order.push('answered'));
     expect(order).toEqual(['complete', 'answered']);
   });

@@ -36,7 +36,7 @@ function rangesOf(column: ColumnSummary, use: ColumnUse, points?: number): unkno
 }
 
 describe('a column that becomes a criterion', () => {
-  it('gives points to the values called good and none to the others', () => {
+  it('EX-23: gives points to the values called good and none to the others', () => {
     const criterion = made(columnOf('job', [['admin', 5], ['boss', 3], 'unknown']), good('boss'));
     expect(criterion).toMatchObject({
       kind: 'table',
@@ -52,7 +52,7 @@ describe('a column that becomes a criterion', () => {
     });
   });
 
-  it('parts numbers at the quartiles, the best part with all the points', () => {
+  it('EX-23: parts numbers at the quartiles, the best part with all the points', () => {
     const ages = columnOf('age', ['10', '20', '30', '40', '50']);
     expect(rangesOf(ages, more)).toEqual([
       [null, 20, 0],

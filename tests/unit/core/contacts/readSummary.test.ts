@@ -17,7 +17,7 @@ describe('what a screen is told of a file', () => {
     expect(columnOf('kind', values).top).toHaveLength(60);
   });
 
-  it('holds no value of personal columns, identifiers and free text', () => {
+  it('EX-22: holds no value of personal columns, identifiers and free text', () => {
     const rows = Array.from({ length: 40 }, (_, at) => `n${at}@example.com;A-${at};wrote a few words ${at}`);
     const { summary } = readFile(['mail;code;note', ...rows].join('\n'));
     expect(summary.columns.map(({ profile }) => profile.kind)).toEqual(['identifier', 'identifier', 'text']);

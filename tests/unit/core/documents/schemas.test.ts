@@ -83,7 +83,11 @@ describe('the published JSON Schemas (EX-40)', () => {
     ['no envelope', (value: { [key: string]: Json }) => value['body'] as Json],
     ['another kind', (value: { [key: string]: Json }) => ({ ...value, kind: 'song' })],
     ['a newer version', (value: { [key: string]: Json }) => ({ ...value, version: 2 })],
-    ['no body', ({ body: _, ...value }: { [key: string]: Json }) => value as Json],
+    [
+      'no body',
+      (value: { [key: string]: Json }) =>
+        Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'body')) as Json,
+    ],
     ['an empty body', (value: { [key: string]: Json }) => ({ ...value, body: {} })],
   ])('refuse %s', (_, spoil) => {
     for (const document of oneOfEach) expect(validators[document.kind](spoil(valueOf(document)))).toBe(false);

@@ -66,7 +66,7 @@ describe('undo and redo (ST-7)', () => {
   it('lead back to the exact start and forward to the exact end of any edits', () => {
     fc.assert(
       fc.property(body, fc.array(body, { maxLength: 12 }), (first, edits) => {
-        const end = edits.reduce((history, next) => edit(history, next), begin(first));
+        const end = edits.reduce<History<Body>>((history, next) => edit(history, next), begin(first));
         const start = repeat(end.head, (history) => undo(history), end);
         expect(start.body).toEqual(first);
         expect(undo(start)).toBe(start);
@@ -127,7 +127,7 @@ describe('a gesture (ST-8)', () => {
   it('is one step, from where it began to where it ended', () => {
     fc.assert(
       fc.property(body, fc.array(body, { minLength: 1, maxLength: 8 }), (first, moves) => {
-        const end = moves.reduce((history, next) => edit(history, next, 'drag'), begin(first));
+        const end = moves.reduce<History<Body>>((history, next) => edit(history, next, 'drag'), begin(first));
         expect(end.entries.length).toBeLessThanOrEqual(1);
         expect(end.body).toEqual(moves.at(-1));
         expect(repeat(end.head, (history) => undo(history), end).body).toEqual(first);

@@ -12,7 +12,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 /** How deep a value nests and how many values it holds, the slow and obvious way. */
 function measured(value: Json): { depth: number; values: number } {
   if (typeof value !== 'object' || value === null) return { depth: 0, values: 1 };
-  const below = Object.values(value).map((child) => measured(child as Json));
+  const below = Object.values(value).map((child) => measured(child));
   return {
     depth: 1 + Math.max(0, ...below.map(({ depth }) => depth)),
     values: 1 + below.reduce((sum, { values }) => sum + values, 0),

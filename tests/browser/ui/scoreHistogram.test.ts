@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Grade } from '#core/scoring/model.ts';
+import { i18n } from '#i18n/i18n.svelte.ts';
+import ScoreHistogram from '#ui/chart/ScoreHistogram.svelte';
+
+beforeAll(async () => {
+  await i18n.start();
+  await i18n.choose('en');
+});
+
+async function drawn() {
+  const moves: [Exclude<Grade, 'D'>, number, string][] = [];
+  let canvas: HTMLCanvasElement | null = null;
+  const screen = await render(ScoreHistogram, {
+    histogram: Uint32Array.from({ length: 101 }, (_, score) => 101 - score),
+    limits: { A: 70, B: 50, C: 30 },
+    onlimit: (grade, score, gesture) => moves.push([grade, score, gesture]),
+    oncanvas: (made) => (canvas = made),
+  });
+  const handle = screen.getByRole('slider', { name: 'Limit of grade A' });
+  await expect.element(handle).toBeVisible();
+  return { moves, handle, canvas: () => canvas };
+}
+
+describe('the histogram', () => {
+  test('really draws: the canvas holds bars', async () => {
+    const { canvas } = await drawn();
+    const made = canvas();
+    const pixels = made?.getContext('2d')?.getImageData(0, 0, made.width, made.height).data ?? [];
+    expect([...pixels].filter((value, at) => at % 4 === 3 && value > 0).length).toBeGreaterThan(1_000);
+  });
+
+  test('arrow keys move a limit by one, page keys by five', async () => {
+    const { moves, handle } = await drawn();
+    handle.element().focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}{PageUp}{PageDown}');
+    expect(moves.map(([, score]) => score)).toEqual([71, 69, 75, 65]);
+  });
+
+  test('a pull of the handle follows the pointer in whole scores, as one gesture', async () => {
+    const { moves, handle } = await drawn();
+    const element = handle.element();
+    const box = element.getBoundingClientRect();
+    const start = { x: box.left + box.width / 2, y: box.top + 5 };
+    // A made-up pointer cannot be captured; the handle hears the same events without.
+    element.setPointerCapture = () => undefined;
+    const tell = (type: string, dx: number) =>
+      element.dispatchEvent(
+        new PointerEvent(type, { clientX: start.x + dx, clientY: start.y, pointerId: 1, bubbles: true }),
+      );
+    tell('pointerdown', 0);
+    tell('pointermove', 10);
+    tell('pointermove', 40);
+    tell('pointerup', 40);
+    tell('pointermove', 90);
+    expect(moves).toHaveLength(2);
+    expect(moves.every(([grade, score]) => grade === 'A' && Number.isInteger(score) && score > 70)).toBe(
+      true,
+    );
+    expect(new Set(moves.map(([, , gesture]) => gesture)).size).toBe(1);
+  });
+});
