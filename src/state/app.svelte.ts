@@ -56,9 +56,10 @@ export class App {
     this.#surroundings.visit(hrefOf(route));
   }
 
-  /** The company at hand: the one in the address, else the user's own that was touched last. Null when there is none. */
+  /** The company at hand: the one in the address, else the user's own, else the example. Null when there is none. */
   get company(): string | null {
-    return 'company' in this.#route ? this.#route.company : this.ownCompany;
+    if ('company' in this.#route) return this.#route.company;
+    return this.ownCompany ?? this.library.documents[0]?.company ?? null;
   }
 
   /** The newest company that is no example, or null. */

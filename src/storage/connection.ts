@@ -39,12 +39,16 @@ export function connect(name = 'porras'): Connection {
     return database;
   };
 
-  const run = async <Value>(used: PorrasDatabase, work: Work<Value>): Promise<Value> => {
+  const refuseWhenLocked = () => {
     if (isLocked) throw new StoreError('locked');
+  };
+
+  const run = async <Value>(used: PorrasDatabase, work: Work<Value>): Promise<Value> => {
+    refuseWhenLocked();
     await used.open();
     // Dexie opens a newer database without a word; its version is ours times ten.
     if (used.backendDB().version > databaseVersion * 10) lock();
-    if (isLocked) throw new StoreError('locked');
+    refuseWhenLocked();
     return await work(used);
   };
 

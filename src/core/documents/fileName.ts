@@ -21,9 +21,11 @@ function tidy(title: string): string {
 function fit(name: string): string {
   const encoder = new TextEncoder();
   let bytes = 0;
-  const kept = [...name].slice(0, longest.characters).filter((letter) => {
-    bytes += encoder.encode(letter).length;
-    return bytes <= longest.bytes;
-  });
+  const kept = Array.from(name)
+    .slice(0, longest.characters)
+    .filter((letter) => {
+      bytes += encoder.encode(letter).length;
+      return bytes <= longest.bytes;
+    });
   return kept.join('');
 }

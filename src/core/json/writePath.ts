@@ -12,7 +12,7 @@ export function writePath(path: JsonPath): string {
 
 function writePart(part: string | number, isFirst: boolean): string {
   if (typeof part === 'number') return `[${part}]`;
-  const letters = [...part];
+  const letters = Array.from(part);
   const name = letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : part;
   if (!plainName.test(part)) return `[${JSON.stringify(name)}]`;
   return isFirst ? name : `.${name}`;

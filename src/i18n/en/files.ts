@@ -81,7 +81,8 @@ export const files = {
   stored: {
     title: 'What is stored where',
     documents: (count: number): string => (count === 1 ? 'document' : 'documents'),
-    documentsText: (size: string) => `in this browser, ${size}. They are here when you come back.`,
+    documentsText: (size: string) =>
+      `of this company in this browser, ${size}. They are here when you come back.`,
     contacts: (count: number): string => (count === 1 ? 'contact of your own' : 'contacts of your own'),
     contactsText: 'in memory, for this visit only. Close the tab and they are gone.',
     sent: 'bytes sent',
@@ -91,8 +92,8 @@ export const files = {
     title: 'Documents of this company',
     savedAt: (day: string, time: string) => `saved ${day} ${time}`,
     save: 'Save as file',
-    saveOf: (name: string) => `Save ${name} as a file`,
-    removeOf: (name: string) => `Remove ${name}`,
+    saveOf: (name: string) => `Save as file: ${name}`,
+    removeOf: (name: string) => `Remove: ${name}`,
     unreadable: 'could not be read',
     none: 'This company has no documents yet. Open a file, or begin from the start page.',
   },

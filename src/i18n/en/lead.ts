@@ -1,6 +1,6 @@
 /** The place *Good lead*: starting a model, building it, seeing what it does. */
 export const lead = {
-  views: { build: 'Build', takeAway: 'Take away', label: 'Views of the model' },
+  views: { all: 'All models', build: 'Build', takeAway: 'Take away', label: 'Views of the model' },
   start: {
     title: 'What is a good lead?',
     lead: 'Begin from a model that fits your business and make it yours. You see at once what it does to ten thousand sample contacts.',

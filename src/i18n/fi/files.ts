@@ -75,7 +75,8 @@ export const files = {
   stored: {
     title: 'Mitä on tallessa ja missä',
     documents: (count: number) => (count === 1 ? 'asiakirja' : 'asiakirjaa'),
-    documentsText: (size: string) => `tässä selaimessa, ${size}. Ne odottavat täällä, kun palaat.`,
+    documentsText: (size: string) =>
+      `tällä yrityksellä tässä selaimessa, ${size}. Ne odottavat täällä, kun palaat.`,
     contacts: (count: number) => (count === 1 ? 'oma kontakti' : 'omaa kontaktia'),
     contactsText: 'muistissa vain tämän käynnin ajan. Kun suljet välilehden, ne katoavat.',
     sent: 'tavua lähetetty',

@@ -2,7 +2,7 @@ import type { lead as english } from '../en/lead.ts';
 
 /** The place *Good lead*: starting a model, building it, seeing what it does. */
 export const lead = {
-  views: { build: 'Rakenna', takeAway: 'Vie', label: 'Mallin näkymät' },
+  views: { all: 'Kaikki mallit', build: 'Rakenna', takeAway: 'Vie', label: 'Mallin näkymät' },
   start: {
     title: 'Mikä on hyvä liidi?',
     lead: 'Aloita mallista, joka sopii teidän alallenne, ja muokatkaa siitä omanne. Näet heti, mitä se tekee kymmenelletuhannelle esimerkkikontaktille.',

@@ -13,7 +13,7 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
 function rulesOf(text: string, file: string): readonly Rule[] {
   return [...text.matchAll(/^\*\*([A-Z]{2}-\d+)\b(.{0,100})/gm)].map(([, id = '', heading = '']) => ({
     id,
-    isLater: /\(later\b|\* · _later\b/.test(heading),
+    isLater: /\(later\b|· _later/.test(heading),
     file,
   }));
 }
