@@ -6,11 +6,12 @@ import type { ScoringModel } from '#core/scoring/model.ts';
 import type { ScorePicture } from '#core/scoring/scorePicture.ts';
 import type { ContactsPort, ContactSet } from './ports.ts';
 
-/** A file of the user's own that was read. `mapping` is null until its columns have been chosen. */
+/** A file of the user's own that was read. */
 export type OwnFile = {
   readonly name: string;
   readonly summary: ReadSummary;
-  readonly mapping: ColumnMapping | null;
+  /** Which columns stand for which fields of which model; null until that has been said. */
+  readonly columns: { readonly model: string; readonly mapping: ColumnMapping } | null;
 };
 
 /**
@@ -84,7 +85,7 @@ export class Contacts {
     if (this.#reading !== reading) return;
     this.#reading = null;
     this.#progress = null;
-    if (outcome.ok) this.#file = { name: file.name, summary: outcome.value, mapping: null };
+    if (outcome.ok) this.#file = { name: file.name, summary: outcome.value, columns: null };
     else if (outcome.reason !== 'cancelled') this.#failure = { name: file.name, failure: outcome };
   }
 
@@ -93,17 +94,22 @@ export class Contacts {
   }
 
   /** Scores the file's contacts from now on, its columns under the names of the model's fields. */
-  async useFile(mapping: ColumnMapping, asOf: DayNumber): Promise<void> {
+  async useFile(model: string, mapping: ColumnMapping, asOf: DayNumber): Promise<void> {
     if (this.#file === null) return;
-    this.#file = { ...this.#file, mapping };
+    this.#file = { ...this.#file, columns: { model, mapping } };
     await this.#port.ask({ type: 'map', mapping, asOf });
     this.#chosen = 'file';
     this.#scoreAgain();
   }
 
-  /** Goes back to the contacts of the file that was mapped before. */
+  /** The file, when its columns have been said for that model. */
+  fileFor(model: string): OwnFile | null {
+    return this.#file?.columns?.model === model ? this.#file : null;
+  }
+
+  /** Goes back to the contacts of the file. */
   chooseFile(): void {
-    if (!this.#file?.mapping) return;
+    if (this.#file?.columns == null) return;
     this.#chosen = 'file';
     this.#scoreAgain();
   }

@@ -17,6 +17,8 @@ type Options<K extends Kind> = {
   readonly status: SaveStatus;
   /** A fresh mark for each commit. */
   readonly newMark: () => string;
+  /** The present moment, in milliseconds since 1970. */
+  readonly now: () => number;
   readonly onsaved: (document: StoredDocument<K>) => void;
 };
 
@@ -55,20 +57,21 @@ export class DocumentSession<K extends Kind> {
     return { ...this.#saved, body: this.#history.body, head: this.#history.head };
   }
 
-  /** Name of the command that undo would take back, or null. */
-  get undoName(): string | null {
-    return undoable(this.#history)?.command ?? null;
+  /** The step that undo would take back, or null. */
+  get undoable(): JournalEntry | null {
+    return undoable(this.#history) ?? null;
   }
 
-  /** Name of the command that redo would bring again, or null. */
-  get redoName(): string | null {
-    return redoable(this.#history)?.command ?? null;
+  /** The step that redo would bring again, or null. */
+  get redoable(): JournalEntry | null {
+    return redoable(this.#history) ?? null;
   }
 
   /** Performs a command of the one list. Edits with one gesture mark become one step of undo. */
   run<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture = ''): void {
     const perform = commands[name] as unknown as Perform<K, CommandArgs<N>>;
-    this.#take((history) => record(history, perform(history.body, args), { command: name, gesture }));
+    const step = { command: name, gesture, at: this.#options.now() };
+    this.#take((history) => record(history, perform(history.body, args), step));
   }
 
   /** Takes back the last step. Done again after a conflict, it takes back that same step or none. */

@@ -214,7 +214,8 @@ export class Library {
     const { status, surroundings } = this.#needs;
     const onsaved = (saved: StoredDocument) => this.#remember(saved);
     const newMark = () => surroundings.newId();
-    return new DocumentSession<Kind>({ document, journal, store, status, newMark, onsaved });
+    const now = () => surroundings.now().getTime();
+    return new DocumentSession<Kind>({ document, journal, store, status, newMark, now, onsaved });
   }
 
   async #restore(store: DocumentStore, documents: readonly LoadedDocument[]): Promise<void> {

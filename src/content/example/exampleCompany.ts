@@ -4,6 +4,7 @@ import type { Recipe } from '#core/population/recipe.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Text } from '#core/text.ts';
 import { exampleAssessment } from './exampleAssessment.ts';
+import { exampleFacts } from './exampleFacts.ts';
 import { exampleModel } from './exampleModel.ts';
 import { exampleRecipe } from './exampleRecipe.ts';
 
@@ -27,7 +28,7 @@ const recipeTitle: Text = { en: 'Contacts of Konepaja Virtanen', fi: 'Konepaja V
 export function exampleCompany(language: keyof Text, day: IsoDate): ExampleCompany {
   return {
     name: 'Konepaja Virtanen Oy',
-    facts: { contacts: exampleRecipe.contacts, dealsPerYear: 60, industry: industry[language] },
+    facts: { ...exampleFacts, industry: industry[language] },
     assessment: exampleAssessment(language, day),
     model: { title: `${modelTitle[language]} ${day.slice(0, 4)}`, ...exampleModel },
     recipe: { title: recipeTitle[language], ...exampleRecipe },

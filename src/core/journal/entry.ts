@@ -8,6 +8,8 @@ export type JournalEntry = {
   readonly command: string;
   /** Edits of one hand movement share a mark and become one entry; empty when it stands alone (`ST-8`). */
   readonly gesture: string;
+  /** When it was done, in milliseconds since 1970: puts the steps of several documents in one order (`ST-8`). */
+  readonly at: number;
   readonly patch: Patch;
 };
 

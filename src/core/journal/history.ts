@@ -14,7 +14,7 @@ export type History<Body> = {
 export function record<Body>(
   history: History<Body>,
   body: Body,
-  step: { readonly command: string; readonly gesture: string },
+  step: Pick<JournalEntry, 'command' | 'gesture' | 'at'>,
 ): History<Body> {
   if (isSame(history.body, body)) return history;
   const past = history.entries.filter((entry) => entry.seq <= history.head);
@@ -48,10 +48,7 @@ function withEntry<Body>(
   return { ...history, body, head: entry.seq, entries: [...kept, entry] };
 }
 
-function isSameGesture(
-  entry: JournalEntry,
-  step: { readonly command: string; readonly gesture: string },
-): boolean {
+function isSameGesture(entry: JournalEntry, step: Pick<JournalEntry, 'command' | 'gesture' | 'at'>): boolean {
   return step.gesture !== '' && entry.gesture === step.gesture && entry.command === step.command;
 }
 

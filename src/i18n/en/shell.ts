@@ -60,7 +60,8 @@ export const shell = {
     nameLabel: 'Name of the company',
     begin: 'Begin',
     cancel: 'Cancel',
-    facts: (contacts: string, deals: string) => `${contacts} contacts, ${deals} new deals a year`,
+    exampleFacts: (contacts: string, deals: string) =>
+      `, ${contacts} contacts and ${deals} new deals a year.`,
     exampleMark: 'example',
   },
   staircase: {

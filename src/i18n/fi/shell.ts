@@ -63,7 +63,8 @@ export const shell = {
     nameLabel: 'Yrityksen nimi',
     begin: 'Aloita',
     cancel: 'Peru',
-    facts: (contacts: string, deals: string) => `${contacts} kontaktia, ${deals} uutta kauppaa vuodessa`,
+    exampleFacts: (contacts: string, deals: string) =>
+      `, ${contacts} kontaktia ja ${deals} uutta kauppaa vuodessa.`,
     exampleMark: 'esimerkki',
   },
   staircase: {

@@ -92,7 +92,7 @@ test('shows the mapping when it is opened again, and adds nothing twice', async 
   await page.getByRole('button', { name: 'Score these 61 contacts' }).click();
   await expect.poll(() => visited).toHaveLength(2);
   expect(session.body.criteria).toHaveLength(1);
-  expect(app.contacts.file?.mapping).toMatchObject([{ column: 3, field: 'column-4' }]);
+  expect(app.contacts.file?.columns?.mapping).toMatchObject([{ column: 3, field: 'column-4' }]);
 });
 
 test('a column that bears the name of a field stands for it by itself', async () => {
@@ -106,8 +106,8 @@ test('a column that bears the name of a field stands for it by itself', async ()
   await page.getByRole('button', { name: 'Score these 61 contacts' }).click();
   await expect.poll(() => visited).toHaveLength(1);
   expect(session.body.criteria).toBe(criteria);
-  expect(session.undoName).toBeNull();
-  expect(app.contacts.file?.mapping).toMatchObject([{ column: 4, field: 'industry' }]);
+  expect(session.undoable).toBeNull();
+  expect(app.contacts.file?.columns?.mapping).toMatchObject([{ column: 4, field: 'industry' }]);
 });
 
 test('shows how much is left while it reads, and can be cancelled', async () => {

@@ -56,7 +56,7 @@ describe('a session', () => {
     session.undo();
     await session.settled();
     const later = opened(await browser.tab().library.open<'model'>(session.id));
-    expect([later.body.title, later.undoName, later.redoName]).toEqual([
+    expect([later.body.title, later.undoable?.command, later.redoable?.command]).toEqual([
       'two',
       'model.rename',
       'model.rename',
@@ -77,7 +77,7 @@ describe('a session', () => {
     expect(session.body.grading.limits.A).toBe(61);
     session.undo();
     expect(session.body).toEqual(model);
-    expect(session.undoName).toBeNull();
+    expect(session.undoable).toBeNull();
     await session.settled();
   });
 

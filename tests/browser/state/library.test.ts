@@ -108,7 +108,7 @@ describe('the library', () => {
     expect(await library.open(session.id)).toMatchObject({ reason: 'gone' });
     await restore();
     const back = opened(await library.open<'company'>(session.id));
-    expect([back.body.name, back.undoName]).toEqual(['two', 'company.rename']);
+    expect([back.body.name, back.undoable?.command]).toEqual(['two', 'company.rename']);
     back.undo();
     await back.settled();
     expect([back.body.name, status.mark.state]).toEqual(['one', 'saved']);

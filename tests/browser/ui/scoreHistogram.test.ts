@@ -16,8 +16,9 @@ async function drawn() {
   const screen = await render(ScoreHistogram, {
     histogram: Uint32Array.from({ length: 101 }, (_, score) => 101 - score),
     limits: { A: 70, B: 50, C: 30 },
-    onlimit: (grade, score, gesture) => moves.push([grade, score, gesture]),
-    oncanvas: (made) => (canvas = made),
+    onlimit: (grade: Exclude<Grade, 'D'>, score: number, gesture: string) =>
+      moves.push([grade, score, gesture]),
+    oncanvas: (made: HTMLCanvasElement) => (canvas = made),
   });
   const handle = screen.getByRole('slider', { name: 'Limit of grade A' });
   await expect.element(handle).toBeVisible();

@@ -40,6 +40,7 @@ export function entryOf(document: string, seq: number): JournalEntry {
     seq,
     command: 'company.rename',
     gesture: '',
+    at: 0,
     patch: [{ path: ['name'], before: '', after: `${seq}` }],
   };
 }

@@ -48,8 +48,8 @@ describe('where the choice of columns begins', () => {
 
   it('is with the mapping of last time, but for fields that are gone', () => {
     const mapping = [
-      { column: 0, field: 'gone' },
-      { column: 2, field: 'industry' },
+      { column: 0, field: 'gone', names: null },
+      { column: 2, field: 'industry', names: null },
     ];
     const uses = startingUses(summary.columns, mapping, modelOf(field('industry')));
     expect([...uses]).toEqual([[2, { as: 'field', field: 'industry' }]]);

@@ -300,7 +300,7 @@ test.skipIf(isMissing(bank))('the criteria of the bank file touch the contacts t
     return use ? [{ column, use }] : [];
   });
   const { fields, criteria, places } = criteriaOfColumns(chosen, emptyModel, 12);
-  const mapping = fields.map(({ id }, at) => ({ column: places[at] ?? -1, field: id }));
+  const mapping = fields.map(({ id }, at) => ({ column: places[at] ?? -1, field: id, names: null }));
   const model = { ...emptyModel, fields, criteria };
   expect(checkModel(model)).toEqual([]);
   const picture = createScorer(tableOfRead(read, mapping), 20_000).score(model);

@@ -25,7 +25,7 @@ function begin(first: Body): History<Body> {
 }
 
 function edit(history: History<Body>, next: Body, gesture = '', command = 'edit'): History<Body> {
-  return record(history, next, { command, gesture });
+  return record(history, next, { command, gesture, at: 0 });
 }
 
 function repeat<T>(times: number, step: (value: T) => T, start: T): T {
