@@ -12,6 +12,7 @@ import type { DocumentStore } from '#state/ports.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { browserWitness } from '#storage/browserWitness.ts';
 import { workerClient } from '#worker/client.ts';
+import { startWorker } from '#worker/startWorker.ts';
 
 const surroundings = {
   now: () => new Date(),
@@ -32,13 +33,18 @@ async function openStore(): Promise<DocumentStore> {
 /** An emptied witness beside a database that still lives: rare, and worth the look. */
 async function hasForgottenDatabase(): Promise<boolean> {
   if (browserWitness.read().documents.length > 0) return false;
-  const databases = await indexedDB.databases().catch(() => []);
-  return databases.some(({ name }) => name === 'porras');
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === 'porras');
+  } catch {
+    // An older Firefox cannot list databases, and some browsers refuse to in private windows.
+    return false;
+  }
 }
 
 const status = new SaveStatus();
 const library = new Library({ openStore, witness: browserWitness, surroundings, status });
-const contacts = new Contacts(workerClient());
+const contacts = new Contacts(workerClient(startWorker));
 const app = new App({ library, status, contacts, surroundings });
 app.follow(location.hash);
 

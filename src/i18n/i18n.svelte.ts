@@ -10,14 +10,26 @@ export type OwnLanguage = Exclude<Language, 'pseudo'>;
 
 const key = 'porras.language';
 
+/** The first page speaks with `shell` alone; every other page waits for all of it. */
+const sources = {
+  en: {
+    shell: async () => (await import('./en/shell.ts')).shell,
+    whole: async () => (await import('./en.ts')).en,
+  },
+  fi: {
+    shell: async () => (await import('./fi/shell.ts')).shell,
+    whole: async () => (await import('./fi.ts')).fi,
+  },
+} as const;
+
 async function loadMessages(
   language: Language,
-): Promise<{ messages: Messages; mark: (text: string) => string }> {
-  if (language === 'fi') return { messages: (await import('./fi.ts')).fi, mark: (text) => text };
-  const { en } = await import('./en.ts');
-  if (language === 'en') return { messages: en, mark: (text) => text };
+  extent: 'shell' | 'whole',
+): Promise<{ messages: Partial<Messages>; mark: (text: string) => string }> {
+  const messages: Partial<Messages> = await sources[language === 'fi' ? 'fi' : 'en'][extent]();
+  if (language !== 'pseudo') return { messages, mark: (text) => text };
   const { pseudoMessages, pseudoText } = await import('./pseudo.ts');
-  return { messages: pseudoMessages(en), mark: pseudoText };
+  return { messages: pseudoMessages(messages), mark: pseudoText };
 }
 
 function firstGuess(): Language {
@@ -36,14 +48,18 @@ function readRemembered(): string | null {
 
 class I18n {
   #language = $state.raw<Language>('en');
-  #messages = $state.raw<Messages>();
+  #messages = $state.raw<Partial<Messages>>();
+  #extent: 'shell' | 'whole' = 'shell';
   #mark = (text: string): string => text;
   #formats = $state.raw<Formats>(formatsOf('en'));
 
-  /** The messages of the chosen language. Read inside components: they change when the language does. */
+  /**
+   * The messages of the chosen language. Read inside components: they change when the language does. Before `whole()`
+   * only those of the shell are there, which is all that the first page reads.
+   */
   get t(): Messages {
     if (!this.#messages) throw new Error('A text was asked for before start().');
-    return this.#messages;
+    return this.#messages as Messages;
   }
 
   /** Numbers and dates of the chosen language. */
@@ -66,6 +82,13 @@ class I18n {
     return this.#use(firstGuess());
   }
 
+  /** Loads the messages of all pages, once. */
+  async whole(): Promise<void> {
+    if (this.#extent === 'whole') return;
+    this.#extent = 'whole';
+    await this.#use(this.#language);
+  }
+
   /** Changes the language and remembers it. */
   async choose(language: OwnLanguage): Promise<void> {
     await this.#use(language);
@@ -77,7 +100,7 @@ class I18n {
   }
 
   async #use(language: Language): Promise<void> {
-    const { messages, mark } = await loadMessages(language);
+    const { messages, mark } = await loadMessages(language, this.#extent);
     this.#mark = mark;
     this.#language = language;
     this.#messages = messages;

@@ -19,8 +19,8 @@ export function pseudoText(text: string): string {
 }
 
 /** All messages in the test language. */
-export function pseudoMessages(messages: Messages): Messages {
-  return transform(messages) as Messages;
+export function pseudoMessages(messages: Partial<Messages>): Partial<Messages> {
+  return transform(messages) as Partial<Messages>;
 }
 
 function transform(value: unknown): unknown {

@@ -4,6 +4,7 @@ import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import type { Recipe } from '#core/population/recipe.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { ScorePicture } from '#core/scoring/scorePicture.ts';
+import { Drawing } from './drawing.svelte.ts';
 import type { ContactsPort, ContactSet } from './ports.ts';
 
 /** A file of the user's own that was read. */
@@ -14,34 +15,32 @@ export type OwnFile = {
   readonly columns: { readonly model: string; readonly mapping: ColumnMapping } | null;
 };
 
-/**
- * The contacts of this visit, which live in the worker, and what a model does to them. Only the picture comes back.
- * While the worker scores, newer models replace the one that waits: the last always gets drawn.
- */
+/** The contacts of this visit, which live in the worker, and what a model does to them. Only the picture comes back. */
 export class Contacts {
-  #chosen = $state.raw<ContactSet>('sample');
-  #picture = $state.raw<ScorePicture | null>(null);
   #file = $state.raw<OwnFile | null>(null);
   #progress = $state.raw<{ readonly name: string; readonly share: number } | null>(null);
   #failure = $state.raw<{ readonly name: string; readonly failure: ReadFailure } | null>(null);
-  #sample: { readonly recipe: Recipe; readonly asOf: DayNumber } | null = null;
-  #waiting: ScoringModel | null = null;
-  #model: ScoringModel | null = null;
-  #scoring = false;
   #reading: AbortController | null = null;
+  readonly #drawing: Drawing;
   readonly #port: ContactsPort;
 
   constructor(port: ContactsPort) {
     this.#port = port;
+    this.#drawing = new Drawing(port, () => this.#dropFile());
   }
 
   get chosen(): ContactSet {
-    return this.#chosen;
+    return this.#drawing.chosen;
   }
 
-  /** The last picture; null before the first. */
+  /** The last picture of the chosen contacts; null before the first. */
   get picture(): ScorePicture | null {
-    return this.#picture;
+    return this.#drawing.picture;
+  }
+
+  /** True when scoring failed, and failed again: the picture is of an earlier model. The next change tries again. */
+  get hasFailed(): boolean {
+    return this.#drawing.hasFailed;
   }
 
   /** The last file that could be read; one that could not leaves it as it was. */
@@ -60,16 +59,11 @@ export class Contacts {
   }
 
   /** Makes the sample contacts of a recipe, unless they are there already, and chooses them. */
-  async useSample(recipe: Recipe, asOf: DayNumber): Promise<void> {
-    this.#chosen = 'sample';
-    if (this.#sample?.recipe !== recipe || this.#sample.asOf !== asOf) {
-      this.#sample = { recipe, asOf };
-      await this.#port.ask({ type: 'generate', recipe, asOf });
-    }
-    this.#scoreAgain();
+  useSample(recipe: Recipe, asOf: DayNumber): Promise<void> {
+    return this.#drawing.useSample(recipe, asOf);
   }
 
-  /** Reads a file of contacts; the one before stays in use until the columns of this one have been chosen. */
+  /** Reads a file of contacts. Until it has been read to the end, the one before stays in use (`EX-21`). */
   async read(file: File): Promise<void> {
     this.cancelReading();
     const reading = new AbortController();
@@ -82,24 +76,37 @@ export class Contacts {
     const outcome = await this.#port
       .ask({ type: 'read', file }, { signal: reading.signal, onprogress })
       .catch(() => ({ ok: false, reason: 'unreadable', line: null }) as const);
+    // Given up, or another file was chosen meanwhile.
     if (this.#reading !== reading) return;
-    this.#reading = null;
-    this.#progress = null;
-    if (outcome.ok) this.#file = { name: file.name, summary: outcome.value, columns: null };
-    else if (outcome.reason !== 'cancelled') this.#failure = { name: file.name, failure: outcome };
+    this.#stopReading();
+    if (outcome.ok) {
+      this.#tell({ type: 'keep' });
+      this.#dropFile();
+      this.#file = { name: file.name, summary: outcome.value, columns: null };
+    } else this.#failure = { name: file.name, failure: outcome };
   }
 
+  /** Gives the reading up; nothing of it stays. */
   cancelReading(): void {
     this.#reading?.abort();
+    this.#stopReading();
   }
 
   /** Scores the file's contacts from now on, its columns under the names of the model's fields. */
   async useFile(model: string, mapping: ColumnMapping, asOf: DayNumber): Promise<void> {
-    if (this.#file === null) return;
-    this.#file = { ...this.#file, columns: { model, mapping } };
-    await this.#port.ask({ type: 'map', mapping, asOf });
-    this.#chosen = 'file';
-    this.#scoreAgain();
+    const file = this.#file;
+    if (file === null) return;
+    const isMapped = await this.#port.ask({ type: 'map', mapping, asOf }).then(
+      () => true,
+      () => false,
+    );
+    if (this.#file !== file) return;
+    if (!isMapped) {
+      this.#dropFile();
+      return;
+    }
+    this.#file = { ...file, columns: { model, mapping } };
+    await this.#drawing.useNewFile();
   }
 
   /** The file, when its columns have been said for that model. */
@@ -109,42 +116,33 @@ export class Contacts {
 
   /** Goes back to the contacts of the file. */
   chooseFile(): void {
-    if (this.#file?.columns == null) return;
-    this.#chosen = 'file';
-    this.#scoreAgain();
+    if (this.#file?.columns != null) void this.#drawing.useFile();
   }
 
   /** Forgets the file and its contacts. */
   forgetFile(): void {
-    this.#file = null;
     this.#failure = null;
-    this.#chosen = 'sample';
-    this.#scoreAgain();
-    void this.#port.ask({ type: 'forget', set: 'file' });
+    this.#tell({ type: 'forget', set: 'file' });
+    this.#dropFile();
   }
 
   /** Draws what the model does to the chosen contacts. */
   score(model: ScoringModel): void {
-    this.#model = model;
-    this.#waiting = model;
-    if (!this.#scoring) void this.#work();
+    this.#drawing.score(model);
   }
 
-  #scoreAgain(): void {
-    if (this.#model) this.score(this.#model);
+  #stopReading(): void {
+    this.#reading = null;
+    this.#progress = null;
   }
 
-  async #work(): Promise<void> {
-    this.#scoring = true;
-    try {
-      while (this.#waiting) {
-        const model = this.#waiting;
-        this.#waiting = null;
-        const picture = await this.#port.ask({ type: 'score', set: this.#chosen, model });
-        if (picture) this.#picture = picture;
-      }
-    } finally {
-      this.#scoring = false;
-    }
+  #dropFile(): void {
+    this.#file = null;
+    this.#drawing.dropFile();
+  }
+
+  /** An order whose answer does not matter: a worker that died has kept and forgotten nothing anyway. */
+  #tell(order: { readonly type: 'keep' } | { readonly type: 'forget'; readonly set: ContactSet }): void {
+    void this.#port.ask(order).catch(() => null);
   }
 }

@@ -117,23 +117,23 @@ export class DocumentSession<K extends Kind> {
   #startSaving(): void {
     if (this.#saving || this.#pending.length === 0) return;
     this.#options.status.begin(this.id);
-    this.#saving = this.#save().finally(() => {
-      this.#saving = null;
-    });
+    this.#saving = this.#save();
   }
 
   async #save(): Promise<void> {
-    while (this.#pending.length > 0) {
-      const count = this.#pending.length;
-      const refused = await this.#commit(count);
-      if (refused === null) this.#pending.splice(0, count);
-      const failure = refused?.reason === 'conflict' ? await this.#reload() : refused;
-      if (failure) {
-        this.#options.status.fail(this.id, failure.reason, () => this.retry());
-        return;
-      }
-    }
-    this.#options.status.done(this.id, this.#saved.savedAt);
+    let failure: StoreFailure | null = null;
+    while (failure === null && this.#pending.length > 0) failure = await this.#savePending();
+    // In the same breath in which nothing was left: an edit a moment later must start another saving.
+    this.#saving = null;
+    if (failure) this.#options.status.fail(this.id, failure.reason, () => this.retry());
+    else this.#options.status.done(this.id, this.#saved.savedAt);
+  }
+
+  async #savePending(): Promise<StoreFailure | null> {
+    const count = this.#pending.length;
+    const refused = await this.#commit(count);
+    if (refused === null) this.#pending.splice(0, count);
+    return refused?.reason === 'conflict' ? this.#reload() : refused;
   }
 
   async #commit(count: number): Promise<StoreFailure | null> {

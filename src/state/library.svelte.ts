@@ -1,14 +1,10 @@
 import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
-import {
-  missingFrom,
-  type Witness,
-  type WitnessedDocument,
-  witnessRemoved,
-  witnessSaved,
-} from '#core/documents/witness.ts';
+import type { WitnessedDocument } from '#core/documents/witness.ts';
+import { bringBack } from './bringBack.ts';
 import { DocumentSession } from './documentSession.svelte.ts';
 import type { DocumentStore, LoadedDocument, StoreFailure, Surroundings, WitnessPort } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
+import { Witnessed } from './witnessed.svelte.ts';
 
 type Needs = {
   readonly openStore: () => Promise<DocumentStore>;
@@ -28,36 +24,36 @@ export type NewDocument<K extends Kind> = {
 
 /** All documents: listed from the witness, so that the first page needs no database; opened one by one. */
 export class Library {
-  #witness = $state.raw<Witness>() as Witness;
-  #missing = $state.raw<readonly WitnessedDocument[]>([]);
   #store: Promise<DocumentStore | StoreFailure> | null = null;
   readonly #sessions = new Map<string, Promise<DocumentSession<Kind> | StoreFailure>>();
+  readonly #witnessed: Witnessed;
   readonly #needs: Needs;
 
   constructor(needs: Needs) {
     this.#needs = needs;
-    this.#witness = needs.witness.read();
+    this.#witnessed = new Witnessed(needs.witness);
   }
 
   /** What the witness saw and the browser no longer has. */
   get missing(): readonly WitnessedDocument[] {
-    return this.#missing;
-  }
-
-  get companies(): readonly WitnessedDocument[] {
-    return this.#witness.documents.filter((document) => document.kind === 'company');
-  }
-
-  /** The documents of a company, newest first; of one kind when it is given. */
-  documentsOf(company: string, kind?: Kind): readonly WitnessedDocument[] {
-    return this.#witness.documents
-      .filter((document) => document.company === company && (kind === undefined || document.kind === kind))
-      .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+    return this.#witnessed.missing;
   }
 
   /** Every document, newest first. */
   get documents(): readonly WitnessedDocument[] {
-    return this.#witness.documents.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+    return this.#witnessed.documents;
+  }
+
+  /** The companies, newest first. */
+  get companies(): readonly WitnessedDocument[] {
+    return this.documents.filter((document) => document.kind === 'company');
+  }
+
+  /** The documents of a company, newest first; of one kind when it is given. */
+  documentsOf(company: string, kind?: Kind): readonly WitnessedDocument[] {
+    return this.documents.filter(
+      (document) => document.company === company && (kind === undefined || document.kind === kind),
+    );
   }
 
   /** The open document with that id, or why there is none. Opened once and kept for the visit. */
@@ -67,7 +63,8 @@ export class Library {
     const opening = this.#load<K>(id);
     this.#sessions.set(id, opening as unknown as Promise<DocumentSession<Kind> | StoreFailure>);
     void opening.then((opened) => {
-      if ('reason' in opened) this.#sessions.delete(id);
+      // A document of that id may have been created meanwhile.
+      if ('reason' in opened && this.#sessions.get(id) === opening) this.#sessions.delete(id);
     });
     return opening;
   }
@@ -89,21 +86,27 @@ export class Library {
     if (unread && !unread.ok) return unread;
     const kept = loaded.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
     // The witness lets go first: a tab that looks in between must not think that something was lost.
-    this.#note(witnessRemoved(this.#needs.witness.read(), ids));
+    this.#witnessed.removed(ids);
     const outcome = await store.remove(ids);
     if (!outcome.ok) {
-      kept.forEach(({ document }) => this.#remember(document));
+      kept.forEach(({ document }) => this.#witnessed.saved(document));
       return outcome;
     }
-    ids.forEach((id) => this.#sessions.delete(id));
-    return () => this.#restore(store, kept);
+    for (const id of ids) {
+      this.#sessions.delete(id);
+      // What could not be saved of it is of no concern any more.
+      this.#needs.status.done(id, null);
+    }
+    const { status, surroundings } = this.#needs;
+    const around = { store, status, witnessed: this.#witnessed };
+    return async () => {
+      for (const loaded of kept) await bringBack(around, loaded, surroundings.newId());
+    };
   }
 
   /** The user has seen what is missing; the witness lets go of it. */
   acknowledgeMissing(): void {
-    const ids = this.#missing.map((document) => document.id);
-    this.#note(witnessRemoved(this.#needs.witness.read(), ids));
-    this.#missing = [];
+    this.#witnessed.acknowledgeMissing();
   }
 
   /** Opens the database and compares it with the witness. */
@@ -135,27 +138,19 @@ export class Library {
   }
 
   async #compare(store: DocumentStore): Promise<void> {
-    const before = this.#needs.witness.read();
+    const answer = this.#witnessed.compare();
     const listed = await store.list();
     if (!listed.ok) {
       this.#needs.status.fail('', listed.reason, () => void this.#compare(store));
       return;
     }
     this.#needs.status.done('', null);
-    // Another tab may have saved or removed while the list was on its way: both ends of the wait must agree.
-    const after = this.#needs.witness.read();
-    const still = new Set(after.documents.map((document) => document.id));
-    this.#missing = missingFrom(before, listed.value).filter((document) => still.has(document.id));
-    const lost = new Set(this.#missing.map((document) => document.id));
-    const seen = listed.value.filter((document) => !lost.has(document.id));
-    this.#note(seen.reduce(witnessSaved, after));
+    answer(listed.value);
   }
 
   /** The wished id, when nothing that is still there has it; else a fresh one. */
   #freeId(wished: string | undefined): string {
-    const lost = new Set(this.#missing.map((document) => document.id));
-    const isTaken = this.#witness.documents.some(({ id }) => id === wished && !lost.has(id));
-    return wished && !isTaken ? wished : this.#needs.surroundings.newId();
+    return wished && !this.#witnessed.has(wished) ? wished : this.#needs.surroundings.newId();
   }
 
   async #createAs<K extends Kind>(
@@ -178,23 +173,23 @@ export class Library {
       return outcome;
     }
     this.#needs.status.done(id, outcome.value.savedAt);
-    this.#remember(outcome.value);
-    this.#missing = this.#missing.filter((lost) => lost.id !== id);
+    this.#witnessed.saved(outcome.value);
+    this.#witnessed.found(id);
     const session = this.#session(store, { document: outcome.value, journal: [] });
     this.#sessions.set(id, Promise.resolve(session));
     return session as unknown as DocumentSession<K>;
   }
 
   async #hear(store: DocumentStore, ids: readonly string[]): Promise<void> {
-    this.#witness = this.#needs.witness.read();
+    this.#witnessed.readAgain();
     await Promise.all(ids.map((id) => this.#hearOne(store, id)));
   }
 
   async #hearOne(store: DocumentStore, id: string): Promise<void> {
     await (await this.#known(id))?.refresh();
     const loaded = await store.load(id);
-    if (loaded.ok) this.#remember(loaded.value.document);
-    else if (loaded.reason === 'gone') this.#note(witnessRemoved(this.#needs.witness.read(), [id]));
+    if (loaded.ok) this.#witnessed.saved(loaded.value.document);
+    else if (loaded.reason === 'gone') this.#witnessed.removed([id]);
   }
 
   /** The session of a document that was opened in this visit. */
@@ -212,38 +207,9 @@ export class Library {
 
   #session(store: DocumentStore, { document, journal }: LoadedDocument): DocumentSession<Kind> {
     const { status, surroundings } = this.#needs;
-    const onsaved = (saved: StoredDocument) => this.#remember(saved);
+    const onsaved = (saved: StoredDocument) => this.#witnessed.saved(saved);
     const newMark = () => surroundings.newId();
     const now = () => surroundings.now().getTime();
     return new DocumentSession<Kind>({ document, journal, store, status, newMark, now, onsaved });
-  }
-
-  async #restore(store: DocumentStore, documents: readonly LoadedDocument[]): Promise<void> {
-    for (const loaded of documents) {
-      await this.#bringBack(store, loaded, this.#needs.surroundings.newId());
-    }
-  }
-
-  async #bringBack(store: DocumentStore, loaded: LoadedDocument, mark: string): Promise<void> {
-    const { document, journal } = loaded;
-    const changes = { put: journal, drop: [] };
-    const outcome = await store.commit({ document, expectedRev: 0, mark, journal: changes });
-    if (outcome.ok) {
-      this.#needs.status.done(document.id, outcome.value.savedAt);
-      this.#remember(outcome.value);
-    } else {
-      const retry = () => void this.#bringBack(store, loaded, mark);
-      this.#needs.status.fail(document.id, outcome.reason, retry);
-    }
-  }
-
-  #remember(document: StoredDocument): void {
-    // Read again: another tab may have written to the one witness meanwhile.
-    this.#note(witnessSaved(this.#needs.witness.read(), document));
-  }
-
-  #note(witness: Witness): void {
-    this.#witness = witness;
-    this.#needs.witness.write(witness);
   }
 }

@@ -60,6 +60,8 @@ export type ContactSet = 'sample' | 'file';
 /** What the worker is told to do with contacts, without an answer that matters. */
 type ContactsOrder =
   | { readonly type: 'generate'; readonly recipe: Recipe; readonly asOf: DayNumber }
+  /** The file that was read last takes the place of the one before. Until then it changes nothing. */
+  | { readonly type: 'keep' }
   | { readonly type: 'map'; readonly mapping: ColumnMapping; readonly asOf: DayNumber }
   | { readonly type: 'forget'; readonly set: ContactSet };
 

@@ -1,5 +1,4 @@
 import type { Answers, Ask, FromWorker, ToWorker } from './protocol.ts';
-import { startWorker } from './startWorker.ts';
 
 type Waiting = {
   readonly resolve: (answer: never) => void;
@@ -7,8 +6,11 @@ type Waiting = {
   readonly onprogress?: ((share: number) => void) | undefined;
 };
 
-/** Asks the worker and hears its answers. The worker starts with the first question. */
-export function workerClient() {
+/**
+ * Asks the worker and hears its answers. The worker starts with the first question. One that dies takes what lay on
+ * its desk along: every open question is refused, and the next one starts another.
+ */
+export function workerClient(start: () => Worker) {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let lastId = 0;
@@ -25,10 +27,25 @@ export function workerClient() {
     else asked.resolve(data.answer as never);
   };
 
+  const bury = (event: Event) => {
+    // The error is told to whoever asked.
+    event.preventDefault();
+    // A dead worker may cry out twice.
+    if (event.currentTarget !== worker) return;
+    worker?.terminate();
+    worker = null;
+    const error = new Error(event instanceof ErrorEvent ? event.message : 'An answer could not be read.');
+    const refused = [...waiting.values()];
+    waiting.clear();
+    refused.forEach(({ reject }) => reject(error));
+  };
+
   const running = (): Worker => {
     if (worker) return worker;
-    worker = startWorker();
+    worker = start();
     worker.addEventListener('message', hear);
+    worker.addEventListener('error', bury);
+    worker.addEventListener('messageerror', bury);
     return worker;
   };
 
@@ -43,8 +60,8 @@ export function workerClient() {
       const target = running();
       options.signal?.addEventListener('abort', () => target.postMessage({ cancel: id } satisfies ToWorker));
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject, onprogress: options.onprogress });
         target.postMessage({ id, ask: question } satisfies ToWorker);
+        waiting.set(id, { resolve, reject, onprogress: options.onprogress });
       });
     },
   };

@@ -12,6 +12,7 @@ export type ContactSet = 'sample' | 'file';
 export type Ask =
   | { readonly type: 'generate'; readonly recipe: Recipe; readonly asOf: DayNumber }
   | { readonly type: 'read'; readonly file: Blob }
+  | { readonly type: 'keep' }
   | { readonly type: 'map'; readonly mapping: ColumnMapping; readonly asOf: DayNumber }
   | { readonly type: 'score'; readonly set: ContactSet; readonly model: ScoringModel }
   | { readonly type: 'forget'; readonly set: ContactSet };
@@ -20,6 +21,7 @@ export type Ask =
 export type Answers = {
   readonly generate: { readonly count: number };
   readonly read: { readonly ok: true; readonly value: ReadSummary } | ({ readonly ok: false } & ReadFailure);
+  readonly keep: null;
   readonly map: { readonly count: number };
   readonly score: ScorePicture | null;
   readonly forget: null;

@@ -34,3 +34,20 @@ test.describe('hosting', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which step is your company on?');
   });
 });
+
+test('a page whose code cannot be fetched says so instead of staying empty', async ({
+  page,
+  faults,
+  speak,
+}) => {
+  await speak('en');
+  await new Home(page).open();
+  await page.route(/assets\/LeadPage/, (route) => route.abort());
+  await new Home(page).askWhatIsGood();
+  await expect(page.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible();
+  // The browser itself complains about the missing file; nothing else may be wrong.
+  expect(
+    faults.filter((fault) => !/Failed to load resource|LeadPage|dynamically imported/.test(fault)),
+  ).toEqual([]);
+  faults.length = 0;
+});

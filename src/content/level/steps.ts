@@ -14,7 +14,7 @@ export const stepTexts: { readonly [step in Step]: StepText } = {
     },
     description: {
       en: 'Sales is run on the number of calls, visits and offers. Activity helps, but a long list of poor leads does not turn into deals. Marketing and sales each get on with their own work.',
-      fi: 'Myyntiä johdetaan soittojen, käyntien ja tarjousten määrällä. Tekeminen auttaa, mutta huonoista liideistä ei synny kauppaa, vaikka niitä olisi paljon. Markkinointi ja myynti tekevät kumpikin omaa työtään.',
+      fi: 'Myyntiä johdetaan soittojen, käyntien ja tarjousten määrällä. Tekeminen auttaa, mutta huonoista liideistä ei tule kauppoja, oli niitä kuinka paljon tahansa. Markkinointi ja myynti tekevät kumpikin omaa työtään.',
     },
   },
   2: {

@@ -118,7 +118,7 @@ export const manufacturing: Template = {
         [9, 'nextQuarter'],
         [5, 'thisYear'],
       ]),
-      byValue('supplier', text('Supplier late, or only one', 'Toimittaja myöhästelee tai on ainoa'), [
+      byValue('supplier', text('Supplier is late, or the only one', 'Toimittaja myöhästelee tai on ainoa'), [
         [7, 'late'],
         [4, 'single'],
       ]),
@@ -140,7 +140,7 @@ export const manufacturing: Template = {
       }),
       byEvents(
         'meeting',
-        text('Met at a fair or our plant, 180 days', 'Messut tai tehdaskäynti, 180 päivää'),
+        text('Met at a fair or our plant, 180 days', 'Messuilla tai tehtaalla, 180 päivää'),
         {
           events: ['fair', 'plantVisit'],
           points: 14,
@@ -149,14 +149,18 @@ export const manufacturing: Template = {
           fading: { by: 'halfLife', days: 120 },
         },
       ),
-      byEvents('online', text('Site, download or e-mail, 60 days', 'Sivut, lataus tai klikkaus, 60 päivää'), {
-        events: ['visit', 'download', 'emailClick'],
-        points: 4,
-        counting: { by: 'day' },
-        windowDays: 60,
-        fading: { by: 'halfLife', days: 60 },
-        most: 20,
-      }),
+      byEvents(
+        'online',
+        text('Site, download or e-mail, 60 days', 'Käynti, lataus tai klikkaus, 60 päivää'),
+        {
+          events: ['visit', 'download', 'emailClick'],
+          points: 4,
+          counting: { by: 'day' },
+          windowDays: 60,
+          fading: { by: 'halfLife', days: 60 },
+          most: 20,
+        },
+      ),
     ],
   },
   recipe: {

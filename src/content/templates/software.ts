@@ -140,7 +140,7 @@ export const software: Template = {
           fading: { by: 'halfLife', days: 60 },
         },
       ),
-      byEvents('unsubscribe', text('Unsubscribed from the newsletter', 'Perui uutiskirjeen'), {
+      byEvents('unsubscribe', text('Unsubscribed from the newsletter', 'Perui uutiskirjeen tilauksen'), {
         events: ['unsubscribe'],
         points: -10,
         counting: { by: 'once' },

@@ -2,7 +2,7 @@ import type { Points, Share } from '../brand.ts';
 import type { NumberProfile } from '../csv/columnProfile.ts';
 import { modelBounds } from '../scoring/bounds.ts';
 import type { Criterion, Field, RangesCriterion, ScoringModel } from '../scoring/model.ts';
-import { sameInBoth, type Text } from '../text.ts';
+import { cutTo, sameInBoth, type Text } from '../text.ts';
 import type { ColumnSummary } from './readSummary.ts';
 import { plainWords, renameValues, valueNamesFor } from './valueNames.ts';
 
@@ -155,9 +155,8 @@ function writable({ top }: ColumnSummary): readonly string[] {
   return top.map(({ value }) => value).filter((value) => value.length <= modelBounds.valueLength);
 }
 
-/** Cut to the length of a label, never in the middle of a character. */
 function shortened(text: string): string {
-  return text.slice(0, modelBounds.labelLength).replace(/[\uD800-\uDBFF]$/, '');
+  return cutTo(text, modelBounds.labelLength);
 }
 
 /** Four ranges by the quartiles; quartiles that part nobody from the rest are left out, so there may be fewer. */

@@ -37,6 +37,7 @@ export type ColumnBuilder = {
   readonly sketch: DistinctSketch;
 };
 
+/** A column before its first row. `between` parts the fields of the file (`EX-17`). */
 export function createColumnBuilder(limits: CsvLimits, between: Delimiter): ColumnBuilder {
   return {
     limits,

@@ -47,4 +47,5 @@ export type YesNoProfile = { readonly yes: readonly string[]; readonly no: reado
 /** In which order a date is written; not sure when no day is above 12. */
 export type DateProfile = { readonly order: DateOrder; readonly isSure: boolean };
 
+/** In which order a date says year, month and day (`EX-15`). */
 export type DateOrder = 'yearFirst' | 'dayFirst' | 'monthFirst';

@@ -39,6 +39,7 @@ export type CsvProblem = {
   readonly lines: readonly number[];
 };
 
+/** What was odd in a file that could be read (`EX-12`). */
 export type ProblemReason = 'short-row' | 'long-row' | 'unclosed-quote' | 'stray-quote' | 'not-utf-8';
 
 /** Why a file could not be read (`EX-13`), and on which line, where one is known. */

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows1252.ts';
+
 /**
  * The different values of one column as bytes, found by hash in an open-addressing table (`EX-14`).
  * Code 0 is the empty string and never stands in the table, so that 0 also means *not there*.
@@ -12,7 +14,16 @@ export type Dictionary = {
   /** By code: where its bytes end in the arena. They begin where those of the code before end. */
   ends: Uint32Array;
   arena: Uint8Array;
+  /** Codes, by their bytes as text, that found no free slot near theirs: a file may be made to have equal hashes. */
+  readonly crowded: Map<string, number>;
 };
+
+/**
+ * So many slots are looked at; half full, a table of honest values has runs of some dozens. One with an equal hash,
+ * whose bytes must be compared, counts as many: of 65,536 honest values hardly two have one.
+ */
+const mostLooks = 128;
+const looksOfEqual = 16;
 
 /** An empty dictionary: it holds the empty string as code 0. */
 export function createDictionary(): Dictionary {
@@ -22,6 +33,7 @@ export function createDictionary(): Dictionary {
     hashes: new Int32Array(16),
     ends: new Uint32Array(16),
     arena: new Uint8Array(128),
+    crowded: new Map(),
   };
 }
 
@@ -41,12 +53,16 @@ export function findCode(
   const { slots, hashes } = dictionary;
   const mask = slots.length - 1;
   let slot = firstSlot(hash, mask);
-  for (;;) {
+  for (let looks = 0; looks < mostLooks; looks++) {
     const code = slots[slot] as number;
     if (code === 0) return 0;
-    if (hashes[code] === hash && isSame(dictionary, code, bytes, start, end)) return code;
+    if (hashes[code] === hash) {
+      if (isSame(dictionary, code, bytes, start, end)) return code;
+      looks += looksOfEqual;
+    }
     slot = (slot + 1) & mask;
   }
+  return dictionary.crowded.get(keyOf(bytes, start, end)) ?? 0;
 }
 
 /** Adds a value that `findCode` did not find, and returns its code. */
@@ -64,7 +80,7 @@ export function addCode(
   dictionary.ends[code] = from + end - start;
   dictionary.hashes[code] = hash;
   dictionary.size = code + 1;
-  putSlot(dictionary.slots, code, hash);
+  putSlot(dictionary, code, hash);
   return code;
 }
 
@@ -89,11 +105,25 @@ function isSame(
   return true;
 }
 
-function putSlot(slots: Uint32Array, code: number, hash: number): void {
+/** Goes the way that `findCode` goes. */
+function putSlot({ slots, hashes, arena, ends, crowded }: Dictionary, code: number, hash: number): void {
   const mask = slots.length - 1;
   let slot = firstSlot(hash, mask);
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = code;
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const there = slots[slot] as number;
+    if (there === 0) {
+      slots[slot] = code;
+      return;
+    }
+    if (hashes[there] === hash) looks += looksOfEqual;
+    slot = (slot + 1) & mask;
+  }
+  crowded.set(keyOf(arena, ends[code - 1] as number, ends[code] as number), code);
+}
+
+/** Bytes as a text of their own: in windows-1252 each byte is one character. */
+function keyOf(bytes: Uint8Array, start: number, end: number): string {
+  return decodeWindows1252(bytes.subarray(start, end));
 }
 
 function makeRoom(dictionary: Dictionary, bytes: number): void {
@@ -109,11 +139,11 @@ function doubleCodes(dictionary: Dictionary): void {
   const capacity = dictionary.ends.length * 2;
   const ends = new Uint32Array(capacity);
   const hashes = new Int32Array(capacity);
-  const slots = new Uint32Array(capacity * 2);
   ends.set(dictionary.ends);
   hashes.set(dictionary.hashes);
-  for (let code = 1; code < dictionary.size; code++) putSlot(slots, code, hashes[code] as number);
   dictionary.ends = ends;
   dictionary.hashes = hashes;
-  dictionary.slots = slots;
+  dictionary.slots = new Uint32Array(capacity * 2);
+  dictionary.crowded.clear();
+  for (let code = 1; code < dictionary.size; code++) putSlot(dictionary, code, hashes[code] as number);
 }

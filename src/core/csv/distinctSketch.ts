@@ -7,6 +7,7 @@ const capacity = 65_536;
  */
 export type DistinctSketch = { kept: Set<number>; mask: number };
 
+/** A sketch that has counted nothing. */
 export function createSketch(): DistinctSketch {
   return { kept: new Set(), mask: 0 };
 }

@@ -1,5 +1,6 @@
 /** Start of a 32-bit FNV-1a hash. Source: Fowler, Noll, Vo; draft-eastlake-fnv. */
 export const hashSeed = 0x811c9dc5 | 0;
+/** What each step of it multiplies by. */
 export const hashPrime = 0x01000193;
 
 /** FNV-1a of `bytes[start..end)` as a signed 32-bit integer. The walker repeats it inline while it looks for the end. */

@@ -1,8 +1,9 @@
 /** From this share on a column is what most of its known values are: numbers, dates (`EX-15`). */
 export const leastReadable = 0.95;
 
-/** From this share of different values on, and from this many known rows on, a column tells rows apart (`EX-15`). */
+/** From this share of different values on a column tells rows apart (`EX-15`). */
 export const leastDistinct = 0.9;
+/** With fewer known rows their difference says nothing (`EX-15`). */
 export const leastRows = 20;
 
 /** Mean length, in characters, from which values are text that someone wrote, not categories (`EX-15`). */

@@ -24,6 +24,7 @@ export type RowBuilder = {
   failure: CsvFailure | null;
 };
 
+/** A builder before the first row. */
 export function createRowBuilder(dialect: Dialect, limits: CsvLimits): RowBuilder {
   return {
     limits,

@@ -14,6 +14,9 @@ export type Company = {
   };
 };
 
+/** Characters of a name, in UTF-16 units. */
+export const longestName = 200;
+
 /** A company of which nothing is known yet. */
 export function newCompany(name: string): Company {
   return {

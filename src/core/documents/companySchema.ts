@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Company } from './company.ts';
+import { type Company, longestName } from './company.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 
@@ -7,7 +7,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 export const companySchema = v.looseObject({
   name: v.pipe(
     v.string(),
-    v.maxLength(200),
+    v.maxLength(longestName),
     v.description('Name of the company; empty while it is the only one.'),
   ),
   example: v.pipe(v.boolean(), v.description('A copy of the example company.')),

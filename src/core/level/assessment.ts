@@ -3,6 +3,7 @@ import type { IsoDate } from '../brand.ts';
 /** A step of the staircase (porras). */
 export type Step = 1 | 2 | 3 | 4;
 
+/** The steps from the lowest to the highest. */
 export const steps: readonly Step[] = [1, 2, 3, 4];
 
 /** The eight dimensions, in the order of the test. */
@@ -17,6 +18,7 @@ export const dimensionIds = [
   'feedback',
 ] as const;
 
+/** Name of a dimension in documents. */
 export type DimensionId = (typeof dimensionIds)[number];
 
 /** The body of an assessment document, version 1. What it means is written in docs/spec/level-test.md. */
@@ -38,7 +40,11 @@ export type LadderAnswer = {
   readonly reason: string;
 };
 
+/** What can be tapped on a ladder. */
 export type LadderChoice = Step | 'dontKnow' | 'notApplicable';
+
+/** Characters of a reason, in UTF-16 units. */
+export const longestReason = 2000;
 
 /** A ladder that nobody has touched. */
 export const emptyAnswer: LadderAnswer = { now: null, wanted: null, reason: '' };

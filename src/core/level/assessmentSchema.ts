@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { steps, type Assessment } from './assessment.ts';
+import { longestReason, steps, type Assessment } from './assessment.ts';
 import { calendarDay } from './calendarDay.ts';
 
 const step = v.picklist(steps);
@@ -13,7 +13,7 @@ const answer = v.looseObject({
   wanted: v.pipe(v.nullable(step), v.description('The step that is wanted; null when none was set.')),
   reason: v.pipe(
     v.string(),
-    v.maxLength(2000),
+    v.maxLength(longestReason),
     v.description(
       'Why the dimension does not apply; with notApplicable the answer is whole only with a reason (LT-5).',
     ),

@@ -1,6 +1,14 @@
 import type { IsoDate } from '../brand.ts';
+import { cutTo } from '../text.ts';
 import { answerOf } from './answer.ts';
-import type { Assessment, DimensionId, LadderAnswer, LadderChoice, Step } from './assessment.ts';
+import {
+  type Assessment,
+  type DimensionId,
+  type LadderAnswer,
+  type LadderChoice,
+  longestReason,
+  type Step,
+} from './assessment.ts';
 
 /** Identity and version of the quick test that this Porras asks. */
 export const quickTest: Assessment['test'] = { id: 'lead-to-cash-quick', version: 1 };
@@ -26,9 +34,12 @@ export function setWanted(assessment: Assessment, dimension: DimensionId, wanted
   return withAnswer(assessment, dimension, { wanted });
 }
 
-/** Sets why a dimension does not apply. The words stay when another choice is tapped, and count for nothing then. */
+/**
+ * Sets why a dimension does not apply; longer than 2,000 characters it is cut. The words stay when another choice is
+ * tapped, and count for nothing then.
+ */
 export function setReason(assessment: Assessment, dimension: DimensionId, reason: string): Assessment {
-  return withAnswer(assessment, dimension, { reason });
+  return withAnswer(assessment, dimension, { reason: cutTo(reason, longestReason) });
 }
 
 function withAnswer(

@@ -17,6 +17,7 @@ type RecipeFaultReason =
   | 'countOutOfBounds'
   | 'ageOutOfBounds';
 
+/** What is wrong with a recipe, and where (`SI-10`). */
 export type RecipeFault = { readonly path: JsonPath; readonly reason: RecipeFaultReason };
 
 /** All faults of a recipe that satisfies `recipeSchema`, in the order of the document; none when it can be used. */

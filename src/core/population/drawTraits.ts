@@ -4,6 +4,7 @@ import type { Follows, Owner, Recipe, Trait } from './recipe.ts';
 
 /** The hidden properties of a population: a quantile of each trait for each company or contact. */
 type TraitValues = { readonly of: Owner; readonly quantiles: Float64Array };
+/** The traits of a population by id. */
 export type Traits = ReadonlyMap<string, TraitValues>;
 
 /** The greatest number that a stream gives, so that a mirrored quantile stays under 1. */

@@ -22,6 +22,7 @@ export type Recipe = {
 /** Whose property it is: all contacts of one company share a company's. */
 export type Owner = 'company' | 'contact';
 
+/** A hidden property that others follow, and that may follow another itself. */
 export type Trait = { readonly id: string; readonly of: Owner; readonly follows: Follows | null };
 
 /** With probability |strength| the quantile is the trait's own (or its mirror, when negative), else a fresh one. */

@@ -3,13 +3,14 @@ import { modelBounds } from './bounds.ts';
 import { capWithin } from './editCriterion.ts';
 import { isSameData } from './isSameData.ts';
 import type { Clip, Criterion, Field, Grade, Limits, ScoringModel, Side } from './model.ts';
+import { cutTo } from '../text.ts';
 import { pointsWithin, wholeWithin } from './within.ts';
 
 // Edits of a model as a whole. Each returns a new model, or the same object when nothing changes (`SC-19`).
 
 /** Sets the title; longer than 200 characters it is cut. */
 export function setTitle(model: ScoringModel, title: string): ScoringModel {
-  return changeModel(model, { title: title.slice(0, modelBounds.labelLength) });
+  return changeModel(model, { title: cutTo(title, modelBounds.labelLength) });
 }
 
 /**

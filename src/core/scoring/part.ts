@@ -97,7 +97,12 @@ function makeBands(
   column: NumberColumn,
   earlier: Part | undefined,
 ): LookupPart {
-  const bands = { field: field.id, spellings: field.unknown, bounds: bandBoundsOf(criterion) };
+  const bands = {
+    kind: criterion.kind,
+    field: field.id,
+    spellings: field.unknown,
+    bounds: bandBoundsOf(criterion),
+  };
   const isReusable = earlier?.kind === 'lookup' && isSameData(earlier.bands, bands);
   const coding = isReusable
     ? earlier.coding

@@ -3,7 +3,7 @@ export const contacts = {
   back: 'Back to the model',
   start: {
     title: 'Score your own contacts',
-    lead: 'Open a contact list from your CRM or marketing system and choose which columns tell of a good lead. You see at once how your contacts score.',
+    lead: 'Open a contact list from your CRM or marketing system and choose which columns tell you about a good lead. You see at once how your contacts score.',
     drop: 'Drop a contact list here',
     choose: 'Choose a file',
     formats: 'CSV, TSV or text, up to 1 GB. From Excel: save as CSV UTF-8.',
@@ -77,7 +77,7 @@ export const contacts = {
     forgetNo: 'Keep them',
   },
   columns: {
-    title: 'Which columns tell of a good lead?',
+    title: 'Which columns tell you about a good lead?',
     hint: 'Open a column and say which of its values are good. The others stay out.',
     none: 'No column of this file can be scored. Check that the first row names the columns.',
     unnamed: (number: string) => `Column ${number}`,
@@ -136,7 +136,7 @@ export const contacts = {
   leftOut: {
     title: (count: number, shown: string) =>
       count === 1 ? '1 column is left out by itself' : `${shown} columns are left out by themselves`,
-    text: 'Data about one person or that tells rows apart says nothing of a good lead, and it never ends up in a model.',
+    text: 'What identifies a person or a row says nothing about a good lead, and it never ends up in a model.',
     reasons: {
       email: 'E-mail addresses: personal',
       phone: 'Telephone numbers: personal',
@@ -163,7 +163,7 @@ export const contacts = {
     matched: (count: number, shown: string) =>
       count === 1 ? '1 column as in the model' : `${shown} columns as in the model`,
     room: (sum: string, room: string) => `That is ${sum} in all. Fit has room for ${room}.`,
-    later: 'You shape the points on the Build page.',
+    later: 'Shape the points on the Build page.',
     unfinished: (columns: string) => `Without good values, left out: ${columns}.`,
     noEvents: (most: string) =>
       `A list has no events, so behaviour gives nothing and ${most} points is the most that anyone can get.`,

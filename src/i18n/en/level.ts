@@ -14,7 +14,7 @@ export const level = {
 
   question: {
     kicker: (number: number, of: number) => `Dimension ${number} of ${of}`,
-    instruction: 'Choose the furthest statement that is true, and flag your target.',
+    instruction: 'Choose the highest statement that is true, and flag your target.',
     nowLegend: 'Where are you now?',
     wantedLegend: 'Where do you want to be?',
     now: 'Now',
@@ -24,7 +24,7 @@ export const level = {
     notApplicable: 'Not applicable',
     noFlag: 'Without a flag the target is where you are now.',
     reasonLabel: 'Why is this not applicable to you?',
-    reasonMissing: 'A reason is required: without it the answer is not complete.',
+    reasonMissing: 'Write a reason: without it the answer is not complete.',
     reasonGiven: 'This dimension is left out of the result, and your reason is shown there.',
   },
 
@@ -63,10 +63,10 @@ export const level = {
         ? 'One more answer, and you see your step.'
         : `${missing} more answers, and you see your step.`,
     tooFewText: (known: number, least: number) =>
-      `A step is told once at least ${least} dimensions are known. You know ${known} so far.`,
+      `It takes at least ${least} dimensions that you know. So far you know ${known}.`,
     tooNarrow: 'There is no step to tell.',
     tooNarrowText: (applicable: number, least: number) =>
-      `Only ${applicable} of the dimensions concern you, and a step takes ${least}. What is known is shown below.`,
+      `Only ${applicable} of the dimensions apply to you, and a step takes ${least}. What is known is shown below.`,
     goOn: 'Go on answering',
 
     picture: {
@@ -86,7 +86,7 @@ export const level = {
       rest: (count: number) => (count === 1 ? 'One more dimension' : `${count} more dimensions`),
       unknown: (names: string) => `Not known: ${names}. An answer may be enough.`,
       rule: (next: number, required: number, applicable: number, standing: number) =>
-        `Step ${next} takes ${required} of ${applicable} dimensions on it or higher; ${standing === 0 ? 'none' : standing} ${standing > 1 ? 'are' : 'is'} there now.`,
+        `For step ${next}, ${required} of ${applicable} dimensions must be on it or higher; ${standing === 0 ? 'none' : standing} ${standing > 1 ? 'are' : 'is'} there now.`,
       needed: (needed: number) =>
         needed === 1 ? 'At least one has to rise.' : `At least ${needed} have to rise.`,
     },
@@ -129,7 +129,7 @@ export const level = {
         'The target is the average of the flagged steps. A dimension without a flag counts as where it is now; one with neither is left out.',
       known: 'Known share',
       knownText: (known: number, applicable: number, share: string) =>
-        `You know ${known} of the ${applicable} dimensions that concern you: ${share}. Under 75% the result is provisional, and with fewer than six known there is no step.`,
+        `You know ${known} of the ${applicable} dimensions that apply to you: ${share}. Under 75% the result is provisional, and with fewer than six known there is no step.`,
       guess: 'Gut guess',
       guessText: 'The gut guess is shown beside the result and changes nothing in it.',
     },

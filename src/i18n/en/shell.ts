@@ -33,7 +33,7 @@ export const shell = {
   missing: {
     title: 'Something that was saved here is gone',
     text: (names: string) =>
-      `Porras remembers ${names}, but the browser no longer has it. Someone may have cleared the site's data. If you have a saved file, open it in Files and data.`,
+      `This was saved here: ${names}. The browser no longer has it. Someone may have cleared the data of this site. If you have a saved file, open it in Files and data.`,
     understood: 'I have seen this',
   },
   home: {

@@ -5,7 +5,7 @@ export const contacts = {
   back: 'Takaisin malliin',
   start: {
     title: 'Pisteytä omat kontaktit',
-    lead: 'Avaa kontaktilista CRM:stä tai markkinoinnin järjestelmästä ja valitse, mitkä sarakkeet kertovat hyvästä liidistä. Näet heti, miten kontaktinne pärjäävät.',
+    lead: 'Avaa CRM:stä tai markkinoinnin järjestelmästä tallennettu kontaktilista ja valitse, mitkä sarakkeet kertovat hyvästä liidistä. Näet heti, miten kontaktinne pärjäävät.',
     drop: 'Pudota kontaktilista tähän',
     choose: 'Valitse tiedosto',
     formats: 'CSV, TSV tai teksti, enintään 1 Gt. Excelistä: tallenna muotoon CSV UTF-8.',
@@ -51,7 +51,7 @@ export const contacts = {
     },
     clean: 'ei huomautettavaa',
     oddities: (count: number) =>
-      count === 1 ? '1 asia tarkistettavaksi' : `${count} asiaa tarkistettavaksi`,
+      count === 1 ? '1 kohta tarkistettavana' : `${count} kohtaa tarkistettavana`,
     problems: {
       'short-row': (count: number, shown: string) =>
         count === 1
@@ -79,7 +79,7 @@ export const contacts = {
     forgetQuestion: (contacts: string) =>
       `Unohdetaanko ${contacts}? Tätä ei voi kumota. Tiedosto säilyy koneellasi, ja myös malli säilyy.`,
     forgetYes: 'Unohda',
-    forgetNo: 'Pidä',
+    forgetNo: 'Säilytä',
   },
   columns: {
     title: 'Mitkä sarakkeet kertovat hyvästä liidistä?',
@@ -135,7 +135,7 @@ export const contacts = {
     quarters: 'Kontaktit jaetaan luvun mukaan neljään osaan, ja paras osa saa täydet pisteet.',
     which: 'Nimi mallissa',
     taken: (field: string, column: string) => `${field} (nyt ${column})`,
-    known: (share: string) => `Mallille tuttu arvo on ${share}:lla kontakteista.`,
+    known: (share: string) => `Malli tuntee arvon: ${share} kontakteista.`,
     knownNone:
       'Malli ei tunne yhtäkään näistä arvoista, joten sarakkeesta ei tulisi pisteitä. Tee siitä mieluummin kriteeri.',
   },
@@ -169,7 +169,7 @@ export const contacts = {
     matched: (count: number, shown: string) =>
       count === 1 ? '1 sarake on jo mallissa' : `${shown} saraketta on jo mallissa`,
     room: (sum: string, room: string) => `Yhteensä ${sum}. Sopivuudelle on varattu ${room}.`,
-    later: 'Pisteet hiot Rakenna-sivulla.',
+    later: 'Hio pisteet Rakenna-sivulla.',
     unfinished: (columns: string) => `Hyvät arvot puuttuvat, joten pois jää: ${columns}.`,
     noEvents: (most: string) =>
       `Listassa ei ole tapahtumia, joten käyttäytymisestä ei tule pisteitä. Kukaan ei voi saada yli ${most} pistettä.`,

@@ -18,7 +18,7 @@ export const level = {
 
   question: {
     kicker: (number: number, of: number) => `Osa-alue ${number}/${of}`,
-    instruction: 'Valitse pisimmälle vievä tosi väite ja merkitse lipulla tavoite.',
+    instruction: 'Valitse ylin väite, joka pitää paikkansa, ja merkitse lipulla tavoite.',
     nowLegend: 'Missä olette nyt?',
     wantedLegend: 'Missä haluatte olla?',
     now: 'Nyt',
@@ -28,7 +28,7 @@ export const level = {
     notApplicable: 'Ei koske meitä',
     noFlag: 'Ilman lippua tavoite on sama kuin nykytila.',
     reasonLabel: 'Miksi tämä ei koske teitä?',
-    reasonMissing: 'Perustelu tarvitaan: ilman sitä vastaus jää kesken.',
+    reasonMissing: 'Kirjoita perustelu: ilman sitä vastaus jää kesken.',
     reasonGiven: 'Osa-alue jää pois tuloksesta, ja perustelu näkyy sen kohdalla.',
   },
 
@@ -67,10 +67,10 @@ export const level = {
         ? 'Vielä yksi vastaus, niin porras selviää.'
         : `Vielä ${missing} vastausta, niin porras selviää.`,
     tooFewText: (known: number, least: number) =>
-      `Porras kerrotaan, kun vähintään ${least} osa-aluetta on tiedossa. Nyt niitä on ${known}.`,
-    tooNarrow: 'Porrasta ei voi kertoa.',
+      `Siihen tarvitaan vähintään ${least} osa-aluetta, jotka tiedätte. Nyt niitä on ${known}.`,
+    tooNarrow: 'Porrasta ei voi laskea.',
     tooNarrowText: (applicable: number, least: number) =>
-      `Teitä koskevia osa-alueita on ${applicable}, ja portaaseen tarvitaan ${least}. Se, mikä on tiedossa, näkyy alla.`,
+      `Osa-alueista vain ${applicable} koskee teitä, ja portaaseen tarvitaan ${least}. Se, mikä on tiedossa, näkyy alla.`,
     goOn: 'Jatka vastaamista',
 
     picture: {

@@ -36,7 +36,7 @@ export const shell = {
   missing: {
     title: 'Jotain tallennettua on kadonnut',
     text: (names: string) =>
-      `Porras muistaa, että täällä oli ${names}, mutta selaimessa sitä ei enää ole. Sivuston tiedot on ehkä tyhjennetty. Jos tallensit tiedoston, avaa se kohdassa Tiedostot ja tiedot.`,
+      `Täällä oli tallessa: ${names}. Selain on kadottanut sen, ehkä siksi, että sivuston tiedot tyhjennettiin. Jos tallensit tiedoston, avaa se kohdassa Tiedostot ja tiedot.`,
     understood: 'Selvä',
   },
   home: {

@@ -33,6 +33,7 @@ function deskPort(gate: { open: Promise<unknown> }): ContactsPort {
 /** The page of contacts of a model, over a real store and the real desk. */
 export async function contactsPage(model: ScoringModel = blankModel('Model')) {
   await i18n.start();
+  await i18n.whole();
   await i18n.choose('en');
   const gate = { open: Promise.resolve() as Promise<unknown> };
   const visited: string[] = [];

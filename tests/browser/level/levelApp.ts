@@ -13,6 +13,7 @@ import { documentStore } from '#storage/documentStore.ts';
 /** A real app over a database of its own; the level test asks nothing of the contacts. */
 async function freshApp(): Promise<App> {
   await i18n.start();
+  await i18n.whole();
   await i18n.choose('en');
   const status = new SaveStatus();
   const surroundings = {

@@ -32,6 +32,11 @@ function failing(plan: ('before' | 'after')[]) {
   });
 }
 
+/** Resolves after so many turns of the queue of promises. */
+async function afterTicks(count: number): Promise<void> {
+  for (let tick = 0; tick < count; tick += 1) await Promise.resolve();
+}
+
 function withCriteria(session: { body: ScoringModel }): number {
   return session.body.criteria.length;
 }
@@ -47,6 +52,31 @@ describe('a session', () => {
     expect(status.mark.state).toBe('saved');
     const there = opened(await browser.tab().library.open<'model'>(session.id));
     expect(there.body.title).toBe('one');
+  });
+
+  it('saves an edit that comes in the very moment in which the last one was saved (ST-1)', async () => {
+    for (let wait = 0; wait < 12; wait += 1) {
+      const browser = new TestBrowser();
+      const late: (() => void)[] = [];
+      const { session, status } = await withModel(browser, (store) => ({
+        ...store,
+        commit: async (commit) => {
+          const outcome = await store.commit(commit);
+          void afterTicks(wait).then(() => late.shift()?.());
+          return outcome;
+        },
+      }));
+      late.push(() => session.run('model.limit', { grade: 'A', score: 80 }));
+      session.run('model.rename', { title: 'one' });
+      await session.settled();
+      await vi.waitFor(() => {
+        expect(late).toEqual([]);
+      });
+      await session.settled();
+      expect(status.mark.state).toBe('saved');
+      const there = opened(await browser.tab().library.open<'model'>(session.id));
+      expect([wait, there.body.grading.limits.A]).toEqual([wait, 80]);
+    }
   });
 
   it('keeps undo and redo through a reload (ST-7)', async () => {

@@ -142,6 +142,32 @@ describe('the library', () => {
     expect(opened(await browser.tab().library.open(session.id)).id).toBe(session.id);
   });
 
+  it('no longer says that a document is not saved once it is removed (ST-1)', async () => {
+    let isFull = false;
+    const { library, status } = new TestBrowser().tab((store) => ({
+      ...store,
+      commit: (commit) => (isFull ? Promise.resolve({ ok: false, reason: 'full' }) : store.commit(commit)),
+    }));
+    const session = opened(await library.create(company('one')));
+    isFull = true;
+    session.run('company.rename', { name: 'two' });
+    await session.settled();
+    expect(status.mark.state).toBe('failed');
+    isFull = false;
+    opened(await library.remove([session.id]));
+    expect(status.mark.state).not.toBe('failed');
+  });
+
+  it('brings back once, however often it is asked to (ST-4)', async () => {
+    const { library, status } = new TestBrowser().tab();
+    const session = opened(await library.create(company('one')));
+    const restore = opened(await library.remove([session.id]));
+    await Promise.all([restore(), restore()]);
+    await restore();
+    expect(status.mark.state).toBe('saved');
+    expect(opened(await library.open<'company'>(session.id)).document.rev).toBe(1);
+  });
+
   it('says when the browser has no storage, and tries again (ST-1)', async () => {
     const browser = new TestBrowser();
     let isForbidden = true;

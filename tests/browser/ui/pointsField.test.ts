@@ -6,6 +6,7 @@ import PointsField from '#ui/PointsField.svelte';
 
 beforeAll(async () => {
   await i18n.start();
+  await i18n.whole();
   await i18n.choose('en');
 });
 

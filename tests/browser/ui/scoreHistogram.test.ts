@@ -7,6 +7,7 @@ import ScoreHistogram from '#ui/chart/ScoreHistogram.svelte';
 
 beforeAll(async () => {
   await i18n.start();
+  await i18n.whole();
   await i18n.choose('en');
 });
 
@@ -25,7 +26,49 @@ async function drawn() {
   return { moves, handle, canvas: () => canvas };
 }
 
+type Drawn = { picture: (title: string, facts: readonly string[]) => HTMLCanvasElement | null };
+
+/** Left and right edge of each limit's pill, from C to A. */
+function pillsOf(container: Element) {
+  return [...container.querySelectorAll('.pill')].map((pill) => {
+    const { left, right } = pill.getBoundingClientRect();
+    return { left, right };
+  });
+}
+
 describe('the histogram', () => {
+  test.each([
+    { A: 52, B: 51, C: 50 },
+    { A: 3, B: 2, C: 1 },
+    { A: 100, B: 99, C: 98 },
+  ])('the pills of close limits stand side by side inside the picture: $C, $B, $A', async (limits) => {
+    const screen = await render(ScoreHistogram, {
+      histogram: new Uint32Array(101).fill(5),
+      limits,
+      onlimit: () => undefined,
+    });
+    await expect.element(screen.getByRole('slider', { name: 'Limit of grade A' })).toBeVisible();
+    const box = screen.container.getBoundingClientRect();
+    const pills = pillsOf(screen.container);
+    expect(pills).toHaveLength(3);
+    const edges = [box.left, ...pills.flatMap(({ left, right }) => [left, right]), box.right];
+    expect(edges).toEqual([...edges].sort((a, b) => a - b));
+  });
+
+  test('as a picture it stands on paper, without a see-through pixel', async () => {
+    const screen = await render(ScoreHistogram, {
+      histogram: Uint32Array.from({ length: 101 }, (_, score) => 101 - score),
+      limits: { A: 70, B: 50, C: 30 },
+      onlimit: () => undefined,
+    });
+    await expect.element(screen.getByRole('slider', { name: 'Limit of grade A' })).toBeVisible();
+    const drawn = screen.component as unknown as Drawn;
+    const saved = drawn.picture('Contacts by score', ['10,000 sample contacts']);
+    const pixels = saved?.getContext('2d')?.getImageData(0, 0, saved.width, saved.height).data ?? [];
+    expect(pixels.length).toBeGreaterThan(0);
+    expect([...pixels].filter((value, at) => at % 4 === 3 && value < 255)).toEqual([]);
+  });
+
   test('really draws: the canvas holds bars', async () => {
     const { canvas } = await drawn();
     const made = canvas();

@@ -49,8 +49,15 @@ function rangePlaces(criterion: RangesCriterion): readonly PointsPlace[] {
   });
 }
 
+const yesAndNo: { readonly [value: string]: Text } = {
+  yes: { en: 'Yes', fi: 'Kyllä' },
+  no: { en: 'No', fi: 'Ei' },
+};
+
 function labelOf(field: Field | undefined, value: string): Text {
-  return field?.values.find((known) => known.value === value)?.label ?? { en: value, fi: value };
+  const known = field?.values.find((one) => one.value === value)?.label;
+  const plain = field?.type === 'yesNo' ? yesAndNo[value] : undefined;
+  return known ?? plain ?? { en: value, fi: value };
 }
 
 /** The one place that the row itself shows as a number, or null when a criterion has several. */

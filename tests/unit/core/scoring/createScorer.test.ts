@@ -78,6 +78,20 @@ test('SC-12: points of a band that change, and bounds that change, are both seen
   expect([...scorer.scores()]).toEqual([0, 4]);
 });
 
+test('SC-4, SC-11: a criterion that became of another kind under the same id is read anew', () => {
+  const table = tableWith({ kind: 'numbers', field: 'size', numbers: Float64Array.of(1000, 5) }, 2);
+  const spelled = fields.map((field) => ({ ...field, unknown: ['1e3'] }));
+  const asRanges = modelOf([{ ...ranges, id: 'same', ranges: [], other: 1 }], { fields: spelled });
+  const asTable = modelOf([tableOf({ id: 'same', field: 'size', rows: [], other: 1, unknown: 3 })], {
+    fields: spelled,
+  });
+  const scorer = createScorer(table, today);
+  for (const model of [asRanges, asTable, asRanges]) {
+    scorer.score(model);
+    expect([...scorer.scores()]).toEqual(scoresOf(table, model));
+  }
+});
+
 test('SC-11: a category whose column holds numbers is compared by their shortest text', () => {
   const numbers = Float64Array.of(7, 7.5, -0, NaN);
   const model = modelOf([tableOf({ rows: [{ values: ['7', '0'], points: 5 }], other: 1, unknown: 2 })]);

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { services } from '#content/templates/services.ts';
+import { modelFromTemplate, recipeFromTemplate } from '#content/templates/template.ts';
+import { type CommandArgs, type CommandName, commands } from '#core/commands/commands.ts';
+import { newCompany } from '#core/documents/company.ts';
+import type { Kind } from '#core/documents/document.ts';
+import { documentFile } from '#core/documents/documentFile.ts';
+import { openFile } from '#core/documents/openFile.ts';
+import { newAssessment } from '#core/level/edit.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+import { encode, filed } from '../documents/samples.ts';
+
+const model = modelFromTemplate(services, 'en');
+const bodies: { readonly [kind in Kind]: object } = {
+  company: newCompany('Konepaja'),
+  assessment: newAssessment('2026-11-22'),
+  model,
+  recipe: recipeFromTemplate(services, 'en'),
+};
+
+/** Anything that a hurried hand, a paste or a wild drag can bring. */
+const number = fc.oneof(
+  fc.integer({ min: -2000, max: 2000 }),
+  fc.double(),
+  fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e308, 2 ** 53, 0.005),
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: fc.constant('\u{1f600}'), minLength: 90, maxLength: 110 }),
+  fc.constantFrom('x'.repeat(3000), `x${'\u{1f600}'.repeat(1500)}`, '', '\ud83d'),
+);
+const optional = fc.option(number);
+const id = fc.constantFrom(...model.criteria.map((criterion) => criterion.id), 'nobody');
+const at = fc.integer({ min: -1, max: 8 });
+const side = fc.constantFrom('fit' as const, 'behaviour' as const);
+const dimension = fc.constantFrom('steering' as const, 'feedback' as const);
+const step = fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const));
+const points = fc.record({ id, points: number });
+const place = fc.record({ id, at, points: number });
+const added = fc.constantFrom(...model.criteria).map((criterion) => ({ ...criterion, id: 'added' }));
+
+const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
+  'company.rename': fc.record({ name: text }),
+  'assessment.guess': fc.record({ guess: step }),
+  'assessment.now': fc.record({
+    dimension,
+    now: fc.oneof(step, fc.constantFrom('dontKnow' as const, 'notApplicable' as const)),
+  }),
+  'assessment.wanted': fc.record({ dimension, wanted: step }),
+  'assessment.reason': fc.record({ dimension, reason: text }),
+  'model.rename': fc.record({ title: text }),
+  'model.limit': fc.record({
+    grade: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
+    score: number,
+  }),
+  'model.sideMax': fc.record({ side, max: number }),
+  'model.enabled': fc.record({ id, enabled: fc.boolean() }),
+  'model.rowPoints': place,
+  'model.rangePoints': place,
+  'model.eventPoints': points,
+  'model.otherPoints': points,
+  'model.unknownPoints': points,
+  'model.cap': fc.record({ id, cap: fc.record({ min: optional, max: optional }) }),
+  'model.counting': fc.record({
+    id,
+    counting: fc.oneof(
+      fc.constantFrom({ by: 'every' as const }, { by: 'once' as const }, { by: 'day' as const }),
+      fc.record({ by: fc.constant('most' as const), times: number }),
+    ),
+  }),
+  'model.window': fc.record({ id, windowDays: optional }),
+  'model.fading': fc.record({
+    id,
+    fading: fc.oneof(
+      fc.constant({ by: 'none' as const }),
+      fc.record({ by: fc.constantFrom('linear' as const, 'halfLife' as const), days: number }),
+    ),
+  }),
+  'model.addColumns': fc.record({ fields: fc.constant([]), criteria: fc.array(added, { maxLength: 2 }) }),
+  'model.removeCriterion': fc.record({ id }),
+  'recipe.seed': fc.record({ seed: number }),
+  'recipe.contacts': fc.record({ contacts: number }),
+  'recipe.inactive': fc.record({ inactive: number }),
+};
+
+function perform(name: CommandName, body: object, wish: unknown): object {
+  return (commands[name] as unknown as (body: object, wish: unknown) => object)(body, wish);
+}
+
+function kindOf(name: CommandName): Kind {
+  return name.slice(0, name.indexOf('.')) as Kind;
+}
+
+describe.each(Object.keys(commands) as CommandName[])('the command %s', (name) => {
+  const kind = kindOf(name);
+  const wishes = fc.array(args[name] as fc.Arbitrary<unknown>, { minLength: 1, maxLength: 3 });
+
+  it('leaves a document that goes into a file and out again as it is, whatever is wished for (EX-30, ST-8)', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const body = all.reduce<object>((before, wish) => perform(name, before, wish), bodies[kind]);
+        const opened = openFile(encode(documentFile(filed(kind, body), '2026-11-22')));
+        expect(opened).toMatchObject({ ok: true });
+        expect(opened.ok && opened.value.body).toEqual(body);
+      }),
+    );
+  });
+
+  it('does nothing the second time, and then gives the same object (SC-19, ST-8)', () => {
+    fc.assert(
+      fc.property(args[name] as fc.Arbitrary<unknown>, (wish) => {
+        const once = perform(name, bodies[kind], wish);
+        expect(perform(name, once, wish)).toBe(once);
+      }),
+    );
+  });
+});
+
+it('a text that is too long is cut, never in the middle of a character', () => {
+  const name = `x${'\u{1f600}'.repeat(1500)}`;
+  const cut = `x${'\u{1f600}'.repeat(99)}`;
+  expect(commands['company.rename'](newCompany(''), { name }).name).toBe(cut);
+  expect(commands['model.rename'](model, { title: name }).title).toBe(cut);
+  const excused = commands['assessment.reason'](newAssessment('2026-11-22'), {
+    dimension: 'steering',
+    reason: name,
+  });
+  expect(excused.ladders.steering?.reason).toBe(`x${'\u{1f600}'.repeat(999)}`);
+});
+
+it('a criterion that was removed can be added again (SC-20)', () => {
+  const [first] = model.criteria;
+  if (!first) throw new Error('The template has no criteria.');
+  const without = commands['model.removeCriterion'](model, { id: first.id });
+  const again: ScoringModel = commands['model.addColumns'](without, { fields: [], criteria: [first] });
+  expect(again.criteria).toEqual([...model.criteria.slice(1), first]);
+});
