@@ -44,28 +44,29 @@ async function firstExisting(paths: readonly string[]): Promise<string | undefin
   return undefined;
 }
 
-/** The browser that the npm package carries, unpacked into a cache of this project (Linux x64 and arm64 only). */
+const systemLibraries = ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', ''].flatMap((folder) =>
+  ['/usr/lib/', '/lib/', '/usr/lib64/'].map((root) => `${root}${folder}libnss3.so`),
+);
+
+/** The browser that the npm package carries, unpacked into a cache of this project (Linux only). */
 async function shippedBrowser(): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
   const cache = resolve('node_modules/.cache/chromium-147.0.0');
-  const before = { tmp: process.env['TMPDIR'], aws: process.env['AWS_EXECUTION_ENV'] };
+  const temporary = process.env['TMPDIR'];
   try {
     await mkdir(cache, { recursive: true });
     // It unpacks to the temporary folder and reuses whatever "chromium" lies there, so it gets a folder of its own.
     process.env['TMPDIR'] = cache;
+    // Believing itself in the cloud it unpacks the few libraries too that a bare system lacks, and points to them.
+    if (!(await firstExisting(systemLibraries))) process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
     const shipped = await import('@sparticuz/chromium');
     return await shipped.default.executablePath();
   } catch {
     return undefined;
   } finally {
-    restore('TMPDIR', before.tmp);
-    restore('AWS_EXECUTION_ENV', before.aws);
+    if (temporary === undefined) Reflect.deleteProperty(process.env, 'TMPDIR');
+    else process.env['TMPDIR'] = temporary;
   }
-}
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) Reflect.deleteProperty(process.env, name);
-  else process.env[name] = value;
 }
 
 /**
