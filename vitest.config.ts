@@ -3,11 +3,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './config/findBrowser.ts';
 
+// Generous, so that a busy machine never turns a test red: a test asserts no time.
+const patience = { testTimeout: 120_000, hookTimeout: 60_000 };
+
 export default defineConfig(async () => ({
   test: {
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
@@ -30,6 +34,7 @@ export default defineConfig(async () => ({
           ],
         },
         test: {
+          ...patience,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
