@@ -1,4 +1,5 @@
 import {
+  buyingWindow,
   byEvents,
   byRange,
   byValue,
@@ -51,12 +52,7 @@ export const manufacturing: Template = {
         text('Drawings or specification ready', 'Piirustukset tai määrittely valmiina'),
       ),
       yesNo('budget', 'bant', text('Investment decided', 'Investointi päätetty')),
-      category('window', 'window', text('Buying window', 'Ostoikkuna'), [
-        ['now', 'Open now', 'Auki nyt'],
-        ['nextQuarter', 'Opens next quarter', 'Aukeaa ensi neljänneksellä'],
-        ['thisYear', 'Opens within a year', 'Aukeaa vuoden sisällä'],
-        ['none', 'Not in sight', 'Ei näköpiirissä'],
-      ]),
+      buyingWindow,
       category('supplier', 'situation', text('Present supplier', 'Nykyinen toimittaja'), [
         ['late', 'Delivers late', 'Toimitukset myöhästelevät'],
         ['single', 'One supplier, a risk', 'Yhden toimittajan varassa'],

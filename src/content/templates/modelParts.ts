@@ -38,6 +38,14 @@ export function category(
   return { id, label, type: 'category', group, values: named, unknown: [] };
 }
 
+/** When the contact is going to buy: the same question in every trade. */
+export const buyingWindow: Field = category('window', 'window', text('Buying window', 'Ostoikkuna'), [
+  ['now', 'Open now', 'Auki nyt'],
+  ['nextQuarter', 'Opens next quarter', 'Aukeaa ensi neljänneksellä'],
+  ['thisYear', 'Opens within a year', 'Aukeaa vuoden sisällä'],
+  ['none', 'Not in sight', 'Ei näköpiirissä'],
+]);
+
 /** A field of numbers. */
 export function number(id: string, group: FieldGroup, label: Text): Field {
   return { id, label, type: 'number', group, values: [], unknown: [] };

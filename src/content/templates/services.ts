@@ -1,4 +1,5 @@
 import {
+  buyingWindow,
   byEvents,
   byRange,
   byValue,
@@ -52,12 +53,7 @@ export const services: Template = {
         ['none', 'No need just now', 'Ei tarvetta juuri nyt'],
       ]),
       yesNo('budget', 'bant', text('Budget reserved', 'Budjetti varattu')),
-      category('window', 'window', text('Buying window', 'Ostoikkuna'), [
-        ['now', 'Open now', 'Auki nyt'],
-        ['nextQuarter', 'Opens next quarter', 'Aukeaa ensi neljänneksellä'],
-        ['thisYear', 'Opens within a year', 'Aukeaa vuoden sisällä'],
-        ['none', 'Not in sight', 'Ei näköpiirissä'],
-      ]),
+      buyingWindow,
       category('change', 'discontinuity', text('Point of discontinuity', 'Muutostilanne'), [
         ['appointment', 'New person in charge', 'Uusi vastuuhenkilö'],
         ['reorganisation', 'Reorganisation', 'Organisaatiomuutos'],
