@@ -1,4 +1,5 @@
 import { axeFindings } from './axe.ts';
+import { Home } from './pages/home.ts';
 import { visitEveryPlace } from './pages/everyPlace.ts';
 import { expect, test } from './story.ts';
 
@@ -15,6 +16,28 @@ test.describe('every page', () => {
       });
     }
   }
+
+  test('axe finds nothing in a contact list that was read, a column opened, in either theme', async ({
+    page,
+    speak,
+  }) => {
+    await speak('fi');
+    await new Home(page).open();
+    await new Home(page).askWhatIsGood();
+    await page.getByRole('button', { name: 'Aloita omista kontakteista' }).click();
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `p${at}@example.com;${['energia', 'metsä'][at % 2] ?? ''};${at}`,
+    );
+    const list = ['Sähköposti;Toimiala;Henkilöstö', ...rows].join('\n');
+    const file = { name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: /^Toimiala/ }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+  });
 
   for (const width of [320, 390, 768, 1440, 1920]) {
     test(`nothing scrolls sideways at ${width} pixels, not even in the longest language`, async ({

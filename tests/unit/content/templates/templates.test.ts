@@ -13,6 +13,7 @@ import { countGrades } from '#core/scoring/grade.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { modelSchema } from '#core/scoring/modelSchema.ts';
 import type { Text } from '#core/text.ts';
+import { goldenHashes } from './goldenHashes.ts';
 import { hashTable } from '../../core/population/hashTable.ts';
 
 const asOf = 20_779;
@@ -134,13 +135,6 @@ describe.each(offered)('the $id model and its contacts (SI-12)', ({ id, model, r
     }
   });
 });
-
-const goldenHashes: Readonly<Record<string, string>> = {
-  services: 'd03b2337',
-  software: 'db561370',
-  manufacturing: '9f47cb6b',
-  example: '067574d2',
-};
 
 describe('templates', () => {
   test('have ids of their own, and the model remembers which it began from', () => {
