@@ -23,6 +23,11 @@ export class SaveStatus {
     return this.#savedAt === null ? { state: 'idle' } : { state: 'saved', at: this.#savedAt };
   }
 
+  /** Whether something done is not on disk: on its way, or failed. */
+  get isUnsaved(): boolean {
+    return this.#saving.size > 0 || this.#failed.size > 0;
+  }
+
   begin(id: string): void {
     this.#saving = new Set([...this.#saving, id]);
   }
