@@ -82,6 +82,31 @@ test.describe('the quick level test', () => {
     await expect(again.getByRole('radio', { name: rungs[1] ?? '' })).toBeChecked();
   });
 
+  test('a tab is not closed over an answer that is not saved yet: the browser asks', async ({
+    context,
+    speak,
+  }) => {
+    await speak('en');
+    const page = await context.newPage();
+    const asked = page.waitForEvent('dialog');
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    await new Home(page).open();
+    await page.getByRole('button', { name: /level test/ }).click();
+    await page.getByRole('button', { name: /^(Next|Pass over)/ }).click();
+    const saved = page.getByRole('banner').getByRole('status').filter({ hasText: 'Saved' });
+    await saved.waitFor();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.evaluate(holdDatabase);
+    await page.getByRole('radio', { name: rungs[1] ?? '' }).click();
+    await page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe('beforeunload');
+    await other.evaluate(() => dispatchEvent(new Event('release')));
+    await saved.waitFor();
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed()).toBe(true);
+  });
+
   test('the whole test can be taken with the keyboard alone', async ({ page, speak }) => {
     await speak('en');
     await new Home(page).open();
@@ -104,3 +129,25 @@ test.describe('the quick level test', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are on step 2: quality counts.');
   });
 });
+
+/** Keeps a transaction open over the whole database, so that nobody else can write, until `release` is heard. */
+function holdDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let isHeld = true;
+    addEventListener('release', () => (isHeld = false), { once: true });
+    const opening = indexedDB.open('porras');
+    opening.onerror = () => reject(new Error('The database does not open.'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const documents = database
+        .transaction([...database.objectStoreNames], 'readwrite')
+        .objectStore('documents');
+      const again = () => {
+        resolve();
+        if (isHeld) documents.count().onsuccess = again;
+        else database.close();
+      };
+      documents.count().onsuccess = again;
+    };
+  });
+}
