@@ -37,7 +37,7 @@ export default defineConfig(async () => ({
           ...patience,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/browser/styles.ts'],
           browser: {
             enabled: true,
             headless: true,

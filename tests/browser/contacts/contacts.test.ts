@@ -1,5 +1,3 @@
-import '/src/styles/tokens.css';
-import '/src/styles/base.css';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { services } from '#content/templates/services.ts';
