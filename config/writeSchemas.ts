@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { bodySchemas } from '#core/documents/bodies.ts';
 import { currentVersions, type Kind } from '#core/documents/document.ts';
+import { conditionSchema } from '#core/scoring/schema/conditionSchema.ts';
 
 /** Where the published schemas lie, from the root of the project. */
 const folder = new URL('../public/schemas/', import.meta.url);
@@ -20,7 +21,7 @@ const derived = {
     properties: {
       fading: {
         type: 'array',
-        description: 'One table for each events criterion that fades, in the order of the model.',
+        description: 'One table for each criterion that fades, in the order of the model.',
         items: {
           type: 'object',
           properties: {
@@ -29,7 +30,7 @@ const derived = {
               type: ['array', 'null'],
               items: { type: 'integer' },
               description:
-                'Hundredths of a point of one event by its age in whole days; the last holds for every later day. Null when the table is too long: it follows from points and days (SC-6).',
+                'Hundredths of a point of one event, count or colleague by its age in whole days; the last holds for every later day. Null when the table is too long: it follows from points and days (SC-6, SC-28).',
             },
           },
           required: ['criterion', 'centipointsByDay'],
@@ -47,7 +48,11 @@ export function schemaFile(kind: Kind): URL {
 /** The JSON Schema of a kind of file, envelope and body, as text: made from the schema that the door itself uses. */
 export function publishedSchema(kind: Kind): string {
   const version = currentVersions[kind];
-  const { $schema, ...body } = toJsonSchema(bodySchemas[kind], { target: 'draft-2020-12' });
+  const { $schema, $defs, ...body } = toJsonSchema(bodySchemas[kind], {
+    target: 'draft-2020-12',
+    // The one schema that speaks of itself: it needs a name.
+    ...(kind === 'model' ? { definitions: { condition: conditionSchema } } : {}),
+  });
   const schema = {
     $schema,
     $id: `urn:porras:${kind}:${version}`,
@@ -68,11 +73,12 @@ export function publishedSchema(kind: Kind): string {
       ...(kind === 'model' ? { derived: derived.model } : {}),
     },
     required: ['format', 'kind', 'version', 'body'],
+    ...($defs ? { $defs } : {}),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** Writes the published schemas of all kinds. */
+/** Writes the published schemas of the current versions; those of earlier ones stay as they were published. */
 export function writeSchemas(): void {
   mkdirSync(folder, { recursive: true });
   for (const kind of Object.keys(currentVersions) as Kind[])

@@ -1,4 +1,5 @@
 import type { Share } from './brand.ts';
+import { hashText } from './hashText.ts';
 
 /** A stream of random numbers: the same seed always gives the same ones, in every browser (`SI-1`). */
 export type Random = {
@@ -31,13 +32,6 @@ export function createRandom(seed: number): Random {
 /** A stream of its own for each name under one seed, so that a new name leaves the others as they were (`SI-2`). */
 export function createNamedRandom(seed: number, name: string): Random {
   return createRandom(mix32(seed ^ hashText(name)) >>> 0);
-}
-
-/** FNV-1a, 32 bits, over the UTF-16 code units of a text. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 /** The finalizer of MurmurHash3: different whole numbers stay different, and near ones end up far apart. */

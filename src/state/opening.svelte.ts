@@ -1,11 +1,17 @@
 import { largestFileBytes } from '#core/documents/doorLimits.ts';
 import type { OpenedFile } from '#core/documents/openFile.ts';
-import type { OpenOutcome } from '#core/documents/openOutcome.ts';
+import type { OpenedGolden, OpenOutcome } from '#core/documents/openOutcome.ts';
 import { titleOf } from '#core/documents/document.ts';
 import type { App } from './app.svelte.ts';
 
 /** What was chosen, and what came of it; `outcome` is null while the file is read. */
 export type Opening = { readonly name: string; readonly outcome: OpenOutcome | null };
+
+/** What came of the golden contacts of a file; null when it has none. */
+function goldenOf(file: OpenedFile): OpenedGolden | null {
+  if (file.kind !== 'model' || file.body.golden.length === 0) return null;
+  return { contacts: file.body.golden.length, differences: file.golden };
+}
 
 /**
  * Opens files as new documents beside those that are there: whatever is open stays as it was (`EX-38`).
@@ -60,6 +66,10 @@ export class FileOpener {
     });
     if (created === null) return { ok: false, reason: 'not-saved' };
     const { id, company: owner } = created.document;
-    return { ok: true, value: { kind, id, company: owner, title: titleOf(file), unknown: file.unknown } };
+    const title = titleOf(file);
+    return {
+      ok: true,
+      value: { kind, id, company: owner, title, unknown: file.unknown, golden: goldenOf(file) },
+    };
   }
 }

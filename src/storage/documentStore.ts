@@ -44,6 +44,7 @@ function load(database: PorrasDatabase, id: string) {
     const document = await database.documents.get(id);
     if (!document) throw new StoreError('gone');
     refuseNewer(document);
+    refuseOlder(document);
     const journal = await database.journal.where('document').equals(id).sortBy('seq');
     return { document, journal };
   });
@@ -52,6 +53,11 @@ function load(database: PorrasDatabase, id: string) {
 /** A row of a later version is neither read nor overwritten, whatever the version of the database says (`ST-9`). */
 function refuseNewer({ kind, version }: StoredDocument): void {
   if (!isKind(kind) || version > currentVersions[kind]) throw new StoreError('locked');
+}
+
+/** A row that could not be raised is damaged: neither read as what it is not, nor overwritten (`ST-10`). */
+function refuseOlder({ kind, version }: StoredDocument): void {
+  if (version !== currentVersions[kind]) throw new StoreError('failed');
 }
 
 function write(database: PorrasDatabase, commit: StoreCommit, savedAt: string): Promise<StoredDocument> {
@@ -63,6 +69,7 @@ function write(database: PorrasDatabase, commit: StoreCommit, savedAt: string): 
     if (!before && expectedRev > 0) throw new StoreError('gone');
     if (before) refuseNewer(before);
     if ((before?.rev ?? 0) !== expectedRev) throw new StoreError('conflict');
+    if (before) refuseOlder(before);
     const version = currentVersions[document.kind];
     const after: StoredDocument = { ...document, mark, savedAt, version, rev: expectedRev + 1 };
     await database.documents.put(after);

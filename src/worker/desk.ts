@@ -1,24 +1,36 @@
+import type { DayNumber } from '#core/brand.ts';
+import type { ContactTable } from '#core/contacts/table.ts';
 import { summarizeRead } from '#core/contacts/readSummary.ts';
 import { tableOfRead } from '#core/contacts/tableOfRead.ts';
 import type { CsvRead } from '#core/csv/csvRead.ts';
 import { generateContacts } from '#core/population/generateContacts.ts';
+import { compareOnContacts } from '#core/scoring/answers/compareOnContacts.ts';
+import { explainCompany } from '#core/scoring/answers/explainCompany.ts';
+import { explainContact } from '#core/scoring/answers/explainContact.ts';
+import { scoreCompanies } from '#core/scoring/answers/scoreCompanies.ts';
+import { proveModel } from '#core/scoring/check/proveModel.ts';
 import { createScorer, type Scorer } from '#core/scoring/createScorer.ts';
+import { surgeRates } from '#core/scoring/surgeRates.ts';
+import { inTurns } from './inTurns.ts';
 import type { Answers, Ask, ContactSet } from './protocol.ts';
 import { readBlob, type Watch } from './readBlob.ts';
 
 type AskOf<Type extends Ask['type']> = Extract<Ask, { type: Type }>;
 
-/** What lies on the worker's desk: a scorer for each set of contacts, the file in use, and the one read last. */
+/** Contacts on the desk, with the day on which they are scored. */
+type Contacts = { readonly table: ContactTable; readonly asOf: DayNumber; readonly scorer: Scorer };
+
+/** What lies on the worker's desk: contacts with their scorer, the file in use, and the one read last. */
 export function createDesk() {
-  const scorers = new Map<ContactSet, Scorer>();
+  const sets = new Map<ContactSet, Contacts>();
   let fresh: CsvRead | null = null;
   let kept: CsvRead | null = null;
 
   function generate({ recipe, asOf }: AskOf<'generate'>): Answers['generate'] {
     // The old contacts go first, so that there is room for the new ones.
-    scorers.delete('sample');
+    sets.delete('sample');
     const table = generateContacts(recipe, asOf);
-    scorers.set('sample', createScorer(table, asOf));
+    sets.set('sample', { table, asOf, scorer: createScorer(table, asOf) });
     return { count: table.count };
   }
 
@@ -31,24 +43,44 @@ export function createDesk() {
   }
 
   function keep(): null {
-    scorers.delete('file');
+    sets.delete('file');
     kept = fresh;
     fresh = null;
     return null;
   }
 
   function map({ mapping, asOf }: AskOf<'map'>): Answers['map'] {
-    scorers.delete('file');
+    sets.delete('file');
     if (!kept) return { count: 0 };
     const table = tableOfRead(kept, mapping);
-    scorers.set('file', createScorer(table, asOf));
+    sets.set('file', { table, asOf, scorer: createScorer(table, asOf) });
     return { count: table.count };
   }
 
   function forget({ set }: AskOf<'forget'>): null {
-    scorers.delete(set);
+    sets.delete(set);
     if (set === 'file') kept = null;
     return null;
+  }
+
+  let lastScoring: Promise<unknown> = Promise.resolve();
+
+  /** One scoring at a time: a second one waits until the first is done or given up. */
+  function score({ set, model }: AskOf<'score'>, { isCancelled }: Watch): Promise<Answers['score']> {
+    const scoring = lastScoring
+      .catch(() => null)
+      .then(() => {
+        const scorer = sets.get(set)?.scorer;
+        return scorer && !isCancelled() ? inTurns(scorer.run(model), isCancelled) : null;
+      });
+    lastScoring = scoring;
+    return scoring;
+  }
+
+  /** Answers from the contacts of a set; null when there are none. */
+  function from<Answer>(set: ContactSet, answerFrom: (contacts: Contacts) => Answer): Answer | null {
+    const contacts = sets.get(set);
+    return contacts ? answerFrom(contacts) : null;
   }
 
   /** Answers one question. */
@@ -63,7 +95,21 @@ export function createDesk() {
       case 'map':
         return map(ask);
       case 'score':
-        return scorers.get(ask.set)?.score(ask.model) ?? null;
+        return score(ask, watch);
+      case 'explain':
+        return from(ask.set, ({ table, asOf }) => explainContact(ask.model, table, ask.contact, asOf));
+      case 'company':
+        return from(ask.set, ({ table, asOf }) => explainCompany(ask.model, table, ask.company, asOf));
+      case 'companies':
+        return from(ask.set, (contacts) => scoreCompanies(ask.model, contacts));
+      case 'compare':
+        return from(ask.set, ({ table, asOf }) =>
+          compareOnContacts(ask.before, ask.after, table, asOf, ask.most),
+        );
+      case 'rates':
+        return from(ask.set, ({ table, asOf }) => surgeRates(ask.criterion, table, asOf));
+      case 'prove':
+        return proveModel(ask.model);
       case 'forget':
         return forget(ask);
     }

@@ -2,8 +2,14 @@ import type { DayNumber } from '#core/brand.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import type { ReadFailure, ReadSummary } from '#core/contacts/readSummary.ts';
 import type { Recipe } from '#core/population/recipe.ts';
+import type { ModelComparison } from '#core/scoring/answers/compareOnContacts.ts';
+import type { CompanyExplanation } from '#core/scoring/answers/explainCompany.ts';
+import type { Explanation } from '#core/scoring/answers/explainContact.ts';
+import type { Finding } from '#core/scoring/check/finding.ts';
+import type { SurgeCriterion } from '#core/scoring/criterion.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { ScorePicture } from '#core/scoring/scorePicture.ts';
+import type { SurgeRates } from '#core/scoring/surgeRates.ts';
 
 /** Which contacts: those made from a recipe, or those of the user's own file. */
 export type ContactSet = 'sample' | 'file';
@@ -15,6 +21,29 @@ export type Ask =
   | { readonly type: 'keep' }
   | { readonly type: 'map'; readonly mapping: ColumnMapping; readonly asOf: DayNumber }
   | { readonly type: 'score'; readonly set: ContactSet; readonly model: ScoringModel }
+  | {
+      readonly type: 'explain';
+      readonly set: ContactSet;
+      readonly model: ScoringModel;
+      readonly contact: number;
+    }
+  | {
+      readonly type: 'company';
+      readonly set: ContactSet;
+      readonly model: ScoringModel;
+      readonly company: number;
+    }
+  | { readonly type: 'companies'; readonly set: ContactSet; readonly model: ScoringModel }
+  | {
+      readonly type: 'compare';
+      readonly set: ContactSet;
+      readonly before: ScoringModel;
+      readonly after: ScoringModel;
+      /** How many contacts of each way between two grades are named. */
+      readonly most: number;
+    }
+  | { readonly type: 'rates'; readonly set: ContactSet; readonly criterion: SurgeCriterion }
+  | { readonly type: 'prove'; readonly model: ScoringModel }
   | { readonly type: 'forget'; readonly set: ContactSet };
 
 /** What comes back for each kind of question. */
@@ -23,7 +52,16 @@ export type Answers = {
   readonly read: { readonly ok: true; readonly value: ReadSummary } | ({ readonly ok: false } & ReadFailure);
   readonly keep: null;
   readonly map: { readonly count: number };
+  /** Null when there are no such contacts, or when the question was cancelled. */
   readonly score: ScorePicture | null;
+  /** These are null when there are no such contacts. */
+  readonly explain: Explanation | null;
+  readonly company: CompanyExplanation | null;
+  /** Centipoints by company; null also when nobody knows the companies, or the model says nothing about them. */
+  readonly companies: Int32Array | null;
+  readonly compare: ModelComparison | null;
+  readonly rates: SurgeRates | null;
+  readonly prove: readonly Finding[];
   readonly forget: null;
 };
 

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../config/findBrowser.ts';
 import { measureFirstPage } from './firstPage.ts';
+import { measureMillion } from './million.ts';
 import { measureScoring } from './scoring.ts';
 
 /** One measured figure. Ratios are of the same run, because machines are noisy. */
@@ -10,7 +11,7 @@ export type Figure = { readonly name: string; readonly value: number; readonly u
 async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
   try {
-    for (const measure of [measureFirstPage, measureScoring]) {
+    for (const measure of [measureFirstPage, measureScoring, measureMillion]) {
       for (const figure of await measure(browser)) process.stdout.write(`${JSON.stringify(figure)}\n`);
     }
   } finally {

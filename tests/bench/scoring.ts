@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { build, preview } from 'vite';
 import type { Figure } from './bench.ts';
+import { runPage } from './benchPage.ts';
 import { median, rounded, spread } from './statistics.ts';
 
 /** What the worker of the bench page measured, in milliseconds a run. */
@@ -15,27 +13,7 @@ export type ScoringTimes = {
 
 /** Re-scoring of 10,000 sample contacts in a browser's worker, beside copying their columns in the same run. */
 export async function measureScoring(browser: Browser): Promise<readonly Figure[]> {
-  const outDir = await mkdtemp(join(resolve('node_modules/.cache'), 'bench-'));
-  const root = resolve('tests/bench/page');
-  const shared = {
-    root,
-    configFile: false as const,
-    logLevel: 'silent' as const,
-    worker: { format: 'es' as const },
-  };
-  await build({ ...shared, build: { outDir, emptyOutDir: true, target: 'es2023' } });
-  const server = await preview({ ...shared, build: { outDir }, preview: { port: 4796 } });
-  try {
-    const page = await browser.newPage();
-    await page.goto(server.resolvedUrls?.local[0] ?? '');
-    const told = await page.waitForFunction(() => document.documentElement.dataset['times']);
-    const times = JSON.parse((await told.jsonValue()) ?? '{}') as ScoringTimes;
-    await page.close();
-    return figuresOf(times);
-  } finally {
-    await server.close();
-    await rm(outDir, { recursive: true });
-  }
+  return figuresOf(await runPage<ScoringTimes>(browser, 'page'));
 }
 
 function figuresOf({ generate, full, weight, copy }: ScoringTimes): readonly Figure[] {

@@ -11,6 +11,12 @@ export function spread(values: readonly number[]): number {
   return at(0.75) - at(0.25);
 }
 
+/** The value under which the given share of the values lies, 0..1. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
+}
+
 /** Rounded to three significant digits, for print. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(3));

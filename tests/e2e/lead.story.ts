@@ -9,7 +9,7 @@ test.describe('a first scoring model', () => {
     await new Home(page).askWhatIsGood();
   });
 
-  for (const template of ['B2B services', 'Software', 'Manufacturing']) {
+  for (const template of ['B2B services', 'Software', 'Manufacturing', 'From form to sales']) {
     test(`${template}: ten thousand sample contacts stand in four grades at once`, async ({ page }) => {
       await page.getByRole('button', { name: new RegExp(template) }).click();
       const build = new Build(page);
@@ -49,7 +49,7 @@ test.describe('a first scoring model', () => {
     for (let step = 0; step < 3; step += 1)
       await page.getByRole('button', { name: 'Undo: grade limit' }).click();
     await expect(build.limit('A')).toHaveAttribute('aria-valuenow', '70');
-    expect(await build.counts()).toEqual(before);
+    await expect.poll(() => build.counts()).toEqual(before);
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
       'aria-disabled',
       'true',
@@ -107,6 +107,23 @@ test.describe('a first scoring model', () => {
     await page.mouse.up();
     await page.getByRole('button', { name: 'Undo: points' }).click();
     await expect.poll(() => build.counts()).toEqual(before);
+  });
+
+  test('a model whose rules set the grade is read, not dragged: no limits, and every rule in words', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: /From form to sales/ }).click();
+    const build = new Build(page);
+    await build.isOpen();
+    await expect.poll(() => build.total()).toBe(10_000);
+    await expect(page.getByRole('slider', { name: /^Limit of grade/ })).toHaveCount(0);
+    await expect(page.getByRole('spinbutton', { name: /^Limit of grade/ })).toHaveCount(0);
+    const routing = page.getByRole('region', { name: 'Routing' });
+    await expect(routing.getByRole('listitem')).toHaveCount(4);
+    await expect(routing.getByRole('listitem').first()).toContainText(
+      'grade A · to sales at once · within 4 h',
+    );
+    await expect(page.getByRole('region', { name: 'Gates' })).toContainText('grade D whatever the points');
   });
 
   test('the same recipe gives the same contacts; another seed gives others, and undo brings the first ones back', async ({

@@ -1,8 +1,10 @@
-import type { Criterion, Field, ScoringModel } from '#core/scoring/model.ts';
+import type { Criterion } from '#core/scoring/criterion.ts';
+import type { Field, ScoringModel } from '#core/scoring/model.ts';
 import { manufacturing } from '../templates/manufacturing.ts';
 import { byValue, category, text } from '../templates/modelParts.ts';
+import { exampleGolden } from './exampleGolden.ts';
 
-const industry = category('industry', 'firmographic', text('Industry', 'Toimiala'), [
+const industry = category('industry', ['company', 'firmographic'], text('Industry', 'Toimiala'), [
   ['energy', 'Energy', 'Energia'],
   ['forestMachines', 'Forest machines', 'Metsäkoneet'],
   ['marine', 'Marine', 'Meriteollisuus'],
@@ -11,11 +13,16 @@ const industry = category('industry', 'firmographic', text('Industry', 'Toimiala
   ['other', 'Other industry', 'Muu toimiala'],
 ]);
 
-const pieces = category('pieces', 'own', text('Parts and our machines', 'Kappaleet ja koneemme'), [
-  ['fits', 'Fit our machines', 'Sopivat koneillemme'],
-  ['tooLarge', 'Too large', 'Liian isoja'],
-  ['longRun', 'Long runs of small parts', 'Pitkiä sarjoja pieniä kappaleita'],
-]);
+const pieces = category(
+  'pieces',
+  ['company', 'own'],
+  text('Parts and our machines', 'Kappaleet ja koneemme'),
+  [
+    ['fits', 'Fit our machines', 'Sopivat koneillemme'],
+    ['tooLarge', 'Too large', 'Liian isoja'],
+    ['longRun', 'Long runs of small parts', 'Pitkiä sarjoja pieniä kappaleita'],
+  ],
+);
 
 /** What Konepaja Virtanen made of the manufacturing template: its own industries, and parts that suit its machines. */
 export const exampleModel: Omit<ScoringModel, 'title'> = {
@@ -28,6 +35,7 @@ export const exampleModel: Omit<ScoringModel, 'title'> = {
     byValue('pieces', text('Parts fit our machines', 'Kappaleet sopivat koneillemme'), [[8, 'fits']]),
     ...manufacturing.model.criteria.filter(isKept).map(adapted),
   ],
+  golden: exampleGolden,
 };
 
 /** The template's industries gave way to their own; nobody at the shop learns of investment decisions. */

@@ -1,17 +1,21 @@
 import type { ScoringModel } from '#core/scoring/model.ts';
+import { commonModel } from './modelParts.ts';
 
 /** A model without a line: for contacts of one's own. All 100 points are for fit until behaviour comes in. */
 export function blankModel(title: string): ScoringModel {
   return {
+    ...commonModel,
     title,
-    note: '',
     template: '',
-    zone: 'Europe/Helsinki',
     fields: [],
     eventKinds: [],
-    sides: { fit: { max: 100 }, behaviour: { max: 0 } },
-    groups: [],
+    sides: { fit: { max: 100, min: null }, behaviour: { max: 0, min: null } },
     criteria: [],
-    grading: { by: 'total', limits: { A: 70, B: 50, C: 30 } },
+    gates: [],
+    classes: { ...commonModel.classes, fit: { A: 70, B: 50, C: 30 } },
+    value: null,
+    routing: [],
+    company: null,
+    golden: [],
   };
 }

@@ -2,6 +2,7 @@ import {
   buyingWindow,
   byEvents,
   byRange,
+  bySurge,
   byValue,
   category,
   commonModel,
@@ -11,6 +12,15 @@ import {
   yesNo,
 } from './modelParts.ts';
 import { commonTraits, decimals, drawn, follow, happened, weights } from './recipeParts.ts';
+import { manufacturingGolden } from './golden/manufacturingGolden.ts';
+import {
+  buyingGroup,
+  estimate,
+  notACustomer,
+  routingByGrade,
+  sizeByRange,
+  typedProbability,
+} from './ruleParts.ts';
 import type { Template } from './template.ts';
 
 /** Manufacturing that sells to other industry: machines, components, subcontracting. */
@@ -29,7 +39,7 @@ export const manufacturing: Template = {
     ...commonModel,
     template: 'manufacturing',
     fields: [
-      category('industry', 'firmographic', text('Industry', 'Toimiala'), [
+      category('industry', ['company', 'firmographic'], text('Industry', 'Toimiala'), [
         ['machinery', 'Machine building', 'Koneenrakennus'],
         ['energy', 'Energy', 'Energia'],
         ['process', 'Process industry', 'Prosessiteollisuus'],
@@ -38,8 +48,8 @@ export const manufacturing: Template = {
         ['construction', 'Construction products', 'Rakennustuotteet'],
         ['other', 'Other industry', 'Muu toimiala'],
       ]),
-      number('turnover', 'firmographic', text('Turnover, EUR million', 'Liikevaihto, milj. €')),
-      category('role', 'role', text('Role in the purchase', 'Rooli ostopäätöksessä'), [
+      number('turnover', ['company', 'firmographic'], text('Turnover, EUR million', 'Liikevaihto, milj. €')),
+      category('role', ['contact', 'role'], text('Role in the purchase', 'Rooli ostopäätöksessä'), [
         ['decisionMaker', 'Decision maker', 'Päättäjä'],
         ['productionManager', 'Production manager (door opener)', 'Tuotantopäällikkö (ovenavaaja)'],
         ['designer', 'Designer (influencer)', 'Suunnittelija (taustavaikuttaja)'],
@@ -48,24 +58,24 @@ export const manufacturing: Template = {
       ]),
       yesNo(
         'drawings',
-        'bant',
+        ['contact', 'bant'],
         text('Drawings or specification ready', 'Piirustukset tai määrittely valmiina'),
       ),
-      yesNo('budget', 'bant', text('Investment decided', 'Investointi päätetty')),
+      yesNo('budget', ['company', 'bant'], text('Investment decided', 'Investointi päätetty')),
       buyingWindow,
-      category('supplier', 'situation', text('Present supplier', 'Nykyinen toimittaja'), [
+      category('supplier', ['company', 'situation'], text('Present supplier', 'Nykyinen toimittaja'), [
         ['late', 'Delivers late', 'Toimitukset myöhästelevät'],
         ['single', 'One supplier, a risk', 'Yhden toimittajan varassa'],
         ['satisfied', 'Satisfied', 'Tyytyväinen'],
         ['inHouse', 'Makes it in-house', 'Tekee itse'],
       ]),
-      category('change', 'discontinuity', text('Point of discontinuity', 'Muutostilanne'), [
+      category('change', ['company', 'discontinuity'], text('Point of discontinuity', 'Muutostilanne'), [
         ['newProduct', 'New product line', 'Uusi tuotelinja'],
         ['newPlant', 'New plant or extension', 'Uusi tehdas tai laajennus'],
         ['appointment', 'New head of procurement', 'Uusi hankintajohtaja'],
         ['none', 'No change', 'Ei muutosta'],
       ]),
-      category('relation', 'own', text('Relation to us', 'Suhde meihin'), [
+      category('relation', ['contact', 'own'], text('Relation to us', 'Suhde meihin'), [
         ['potential', 'Potential customer', 'Mahdollinen asiakas'],
         ['customer', 'Customer', 'Asiakas'],
         ['supplier', 'Our own supplier', 'Oma toimittajamme'],
@@ -122,11 +132,6 @@ export const manufacturing: Template = {
         [6, 'newProduct', 'newPlant'],
         [4, 'appointment'],
       ]),
-      byValue(
-        'relation',
-        text('Competitor, student or job seeker', 'Kilpailija, opiskelija tai työnhakija'),
-        [[-50, 'competitor', 'student', 'jobSeeker']],
-      ),
       byEvents('quoteRequest', text('Asked for a quotation, 90 days', 'Pyysi tarjousta, 90 päivää'), {
         events: ['quoteRequest'],
         points: 25,
@@ -157,7 +162,45 @@ export const manufacturing: Template = {
           most: 20,
         },
       ),
+      bySurge({
+        events: ['visit', 'download', 'emailClick'],
+        least: 4,
+        population: { active: 1.45, inactive: 0.24 },
+        active: 6,
+        inactive: 10,
+      }),
     ],
+    gates: [notACustomer],
+    value: {
+      currency: 'EUR',
+      size: sizeByRange('turnover', [
+        [null, 5, estimate(5_000, 15_000, 40_000)],
+        [5, 50, estimate(20_000, 60_000, 150_000)],
+        [50, 200, estimate(50_000, 150_000, 400_000)],
+        [200, null, estimate(80_000, 250_000, 900_000)],
+      ]),
+      probability: typedProbability,
+    },
+    routing: routingByGrade('drawings', 'window'),
+    company: {
+      rollUp: {
+        by: 'roleWeighted',
+        field: 'role',
+        rows: [
+          { values: ['decisionMaker'], weight: 3 },
+          { values: ['productionManager', 'procurement'], weight: 2 },
+        ],
+        other: 1,
+        unknown: 1,
+      },
+      roles: buyingGroup([
+        [text('Decision maker', 'Päättäjä'), 'decisionMaker'],
+        [text('Production manager', 'Tuotantopäällikkö'), 'productionManager'],
+        [text('Procurement', 'Hankinta'), 'procurement'],
+      ]),
+      singleThreadPercent: 80,
+    },
+    golden: manufacturingGolden,
   },
   recipe: {
     seed: 2028,

@@ -2,6 +2,7 @@ import {
   buyingWindow,
   byEvents,
   byRange,
+  bySurge,
   byValue,
   category,
   commonModel,
@@ -11,6 +12,15 @@ import {
   yesNo,
 } from './modelParts.ts';
 import { commonTraits, drawn, follow, happened, weights, wholeNumbers } from './recipeParts.ts';
+import { servicesGolden } from './golden/servicesGolden.ts';
+import {
+  buyingGroup,
+  estimate,
+  notACustomer,
+  routingByGrade,
+  sizeByRange,
+  typedProbability,
+} from './ruleParts.ts';
 import type { Template } from './template.ts';
 
 /** B2B services: consulting, engineering, facility, training and other expert services. */
@@ -29,7 +39,7 @@ export const services: Template = {
     ...commonModel,
     template: 'services',
     fields: [
-      category('industry', 'firmographic', text('Industry', 'Toimiala'), [
+      category('industry', ['company', 'firmographic'], text('Industry', 'Toimiala'), [
         ['manufacturing', 'Manufacturing', 'Teollisuus'],
         ['energy', 'Energy', 'Energia'],
         ['finance', 'Finance and insurance', 'Rahoitus ja vakuutus'],
@@ -39,28 +49,28 @@ export const services: Template = {
         ['publicSector', 'Public sector', 'Julkinen sektori'],
         ['other', 'Other industry', 'Muu toimiala'],
       ]),
-      number('employees', 'firmographic', text('Employees', 'Henkilöstö')),
-      category('role', 'role', text('Role in the purchase', 'Rooli ostopäätöksessä'), [
+      number('employees', ['company', 'firmographic'], text('Employees', 'Henkilöstö')),
+      category('role', ['contact', 'role'], text('Role in the purchase', 'Rooli ostopäätöksessä'), [
         ['decisionMaker', 'Decision maker', 'Päättäjä'],
         ['doorOpener', 'Door opener', 'Ovenavaaja'],
         ['influencer', 'Influencer', 'Taustavaikuttaja'],
         ['procurement', 'Procurement', 'Hankinta'],
         ['endUser', 'End user', 'Loppukäyttäjä'],
       ]),
-      category('need', 'bant', text('Need', 'Tarve'), [
+      category('need', ['contact', 'bant'], text('Need', 'Tarve'), [
         ['concrete', 'Concrete: knows what is wanted', 'Konkreettinen: tietää, mitä haluaa'],
         ['recognised', 'Recognised: knows the problem', 'Tunnistettu: tietää ongelman'],
         ['none', 'No need just now', 'Ei tarvetta juuri nyt'],
       ]),
-      yesNo('budget', 'bant', text('Budget reserved', 'Budjetti varattu')),
+      yesNo('budget', ['company', 'bant'], text('Budget reserved', 'Budjetti varattu')),
       buyingWindow,
-      category('change', 'discontinuity', text('Point of discontinuity', 'Muutostilanne'), [
+      category('change', ['company', 'discontinuity'], text('Point of discontinuity', 'Muutostilanne'), [
         ['appointment', 'New person in charge', 'Uusi vastuuhenkilö'],
         ['reorganisation', 'Reorganisation', 'Organisaatiomuutos'],
         ['results', 'Sharp turn in results', 'Tuloksen jyrkkä muutos'],
         ['none', 'No change', 'Ei muutosta'],
       ]),
-      category('relation', 'own', text('Relation to us', 'Suhde meihin'), [
+      category('relation', ['contact', 'own'], text('Relation to us', 'Suhde meihin'), [
         ['potential', 'Potential customer', 'Mahdollinen asiakas'],
         ['customer', 'Customer', 'Asiakas'],
         ['partner', 'Partner', 'Kumppani'],
@@ -110,11 +120,6 @@ export const services: Template = {
         [6, 'appointment', 'reorganisation'],
         [4, 'results'],
       ]),
-      byValue(
-        'relation',
-        text('Competitor, student or job seeker', 'Kilpailija, opiskelija tai työnhakija'),
-        [[-50, 'competitor', 'student', 'jobSeeker']],
-      ),
       byEvents('contactForm', text('Asked to be contacted, 60 days', 'Pyysi yhteydenottoa, 60 päivää'), {
         events: ['contactForm'],
         points: 25,
@@ -145,7 +150,36 @@ export const services: Template = {
         fading: { by: 'none' },
         most: 15,
       }),
+      bySurge({
+        events: ['visit', 'emailClick'],
+        least: 4,
+        population: { active: 1.62, inactive: 0.2 },
+        active: 8,
+        inactive: 12,
+      }),
     ],
+    gates: [notACustomer],
+    value: {
+      currency: 'EUR',
+      size: sizeByRange('employees', [
+        [null, 20, estimate(3_000, 8_000, 20_000)],
+        [20, 50, estimate(8_000, 20_000, 45_000)],
+        [50, 501, estimate(20_000, 50_000, 120_000)],
+        [501, null, estimate(40_000, 120_000, 350_000)],
+      ]),
+      probability: typedProbability,
+    },
+    routing: routingByGrade('need', 'window'),
+    company: {
+      rollUp: { by: 'meanOfBest', people: 2 },
+      roles: buyingGroup([
+        [text('Decision maker', 'Päättäjä'), 'decisionMaker'],
+        [text('Door opener', 'Ovenavaaja'), 'doorOpener'],
+        [text('Influencer or procurement', 'Taustavaikuttaja tai hankinta'), 'influencer', 'procurement'],
+      ]),
+      singleThreadPercent: 80,
+    },
+    golden: servicesGolden,
   },
   recipe: {
     seed: 2026,

@@ -1,6 +1,7 @@
 import {
   byEvents,
   byRange,
+  bySurge,
   byValue,
   category,
   commonModel,
@@ -10,6 +11,15 @@ import {
   yesNo,
 } from './modelParts.ts';
 import { commonTraits, drawn, follow, happened, weights, wholeNumbers } from './recipeParts.ts';
+import { softwareGolden } from './golden/softwareGolden.ts';
+import {
+  buyingGroup,
+  estimate,
+  notACustomer,
+  routingByGrade,
+  sizeByRange,
+  typedProbability,
+} from './ruleParts.ts';
 import type { Template } from './template.ts';
 
 /** B2B software sold as a subscription. */
@@ -28,34 +38,34 @@ export const software: Template = {
     ...commonModel,
     template: 'software',
     fields: [
-      number('employees', 'firmographic', text('Employees', 'Henkilöstö')),
-      category('role', 'role', text('Role in the purchase', 'Rooli ostopäätöksessä'), [
+      number('employees', ['company', 'firmographic'], text('Employees', 'Henkilöstö')),
+      category('role', ['contact', 'role'], text('Role in the purchase', 'Rooli ostopäätöksessä'), [
         ['decisionMaker', 'Decision maker', 'Päättäjä'],
         ['doorOpener', 'Door opener: runs the work', 'Ovenavaaja: vastaa työstä'],
         ['it', 'IT: checks integrations and security', 'IT: tarkistaa liitännät ja tietoturvan'],
         ['procurement', 'Procurement', 'Hankinta'],
         ['endUser', 'End user', 'Loppukäyttäjä'],
       ]),
-      category('system', 'situation', text('System in use now', 'Nykyinen järjestelmä'), [
+      category('system', ['company', 'situation'], text('System in use now', 'Nykyinen järjestelmä'), [
         ['spreadsheets', 'Spreadsheets', 'Excel'],
         ['ageing', 'Ageing system', 'Vanhentuva järjestelmä'],
         ['rival', 'A rival product', 'Kilpailijan tuote'],
         ['ownBuilt', 'Built in-house', 'Itse rakennettu'],
         ['new', 'New, just taken into use', 'Uusi, juuri käyttöön otettu'],
       ]),
-      yesNo('budget', 'bant', text('Budget reserved', 'Budjetti varattu')),
+      yesNo('budget', ['company', 'bant'], text('Budget reserved', 'Budjetti varattu')),
       number(
         'contractMonths',
-        'window',
+        ['company', 'window'],
         text('Months left of present contract', 'Nykyistä sopimusta jäljellä, kk'),
       ),
-      category('change', 'discontinuity', text('Point of discontinuity', 'Muutostilanne'), [
+      category('change', ['company', 'discontinuity'], text('Point of discontinuity', 'Muutostilanne'), [
         ['appointment', 'New IT or business director', 'Uusi tietohallinto- tai liiketoimintajohtaja'],
         ['merger', 'Merger or acquisition', 'Fuusio tai yrityskauppa'],
         ['growth', 'Fast growth in headcount', 'Henkilöstö kasvaa nopeasti'],
         ['none', 'No change', 'Ei muutosta'],
       ]),
-      category('relation', 'own', text('Relation to us', 'Suhde meihin'), [
+      category('relation', ['contact', 'own'], text('Relation to us', 'Suhde meihin'), [
         ['potential', 'Potential customer', 'Mahdollinen asiakas'],
         ['customer', 'Customer', 'Asiakas'],
         ['partner', 'Partner', 'Kumppani'],
@@ -101,11 +111,6 @@ export const software: Template = {
         [7, 'appointment'],
         [5, 'merger', 'growth'],
       ]),
-      byValue(
-        'relation',
-        text('Competitor, student or job seeker', 'Kilpailija, opiskelija tai työnhakija'),
-        [[-50, 'competitor', 'student', 'jobSeeker']],
-      ),
       byEvents('demoRequest', text('Asked for a demo, 60 days', 'Pyysi demoa, 60 päivää'), {
         events: ['demoRequest'],
         points: 25,
@@ -147,7 +152,36 @@ export const software: Template = {
         windowDays: 365,
         fading: { by: 'none' },
       }),
+      bySurge({
+        events: ['emailClick', 'pricingVisit', 'download', 'webinar'],
+        least: 3,
+        population: { active: 1.36, inactive: 0.22 },
+        active: 6,
+        inactive: 10,
+      }),
     ],
+    gates: [notACustomer],
+    value: {
+      currency: 'EUR',
+      size: sizeByRange('employees', [
+        [null, 20, estimate(1_500, 3_000, 6_000)],
+        [20, 100, estimate(5_000, 12_000, 25_000)],
+        [100, 501, estimate(15_000, 40_000, 90_000)],
+        [501, null, estimate(40_000, 100_000, 250_000)],
+      ]),
+      probability: typedProbability,
+    },
+    routing: routingByGrade('budget', 'contractMonths'),
+    company: {
+      rollUp: { by: 'noisyOr' },
+      roles: buyingGroup([
+        [text('Decision maker', 'Päättäjä'), 'decisionMaker'],
+        [text('Door opener', 'Ovenavaaja'), 'doorOpener'],
+        [text('IT', 'IT'), 'it'],
+      ]),
+      singleThreadPercent: 80,
+    },
+    golden: softwareGolden,
   },
   recipe: {
     seed: 2027,

@@ -19,16 +19,12 @@ import {
   setSideMax,
   setTitle,
 } from '../scoring/editModel.ts';
-import type {
-  Clip,
-  Counting,
-  Criterion,
-  Fading,
-  Field,
-  Grade,
-  ScoringModel,
-  Side,
-} from '../scoring/model.ts';
+import { freezeRates } from '../scoring/freezeRates.ts';
+import type { Counting, Criterion, Fading } from '../scoring/criterion.ts';
+import type { Grade } from '../scoring/grading.ts';
+import type { Field, ScoringModel } from '../scoring/model.ts';
+import type { Clip, Side } from '../scoring/sides.ts';
+import type { SurgeRates } from '../scoring/surgeRates.ts';
 
 type Model = ScoringModel;
 type OnCriterion = { readonly id: string };
@@ -59,6 +55,8 @@ export const modelCommands = {
     setWindow(model, args.id, args.windowDays),
   'model.fading': (model: Model, args: OnCriterion & { readonly fading: Fading }) =>
     setFading(model, args.id, args.fading),
+  'model.surgeRates': (model: Model, args: OnCriterion & { readonly rates: SurgeRates }) =>
+    freezeRates(model, args.id, args.rates),
   'model.addColumns': (model: Model, { fields, criteria }: Additions) =>
     criteria.reduce(addCriterion, fields.reduce(addField, model)),
   'model.removeCriterion': (model: Model, { id }: OnCriterion) => removeCriterion(model, id),

@@ -1,7 +1,8 @@
 import type { Points, Share } from '../brand.ts';
 import type { NumberProfile } from '../csv/columnProfile.ts';
 import { modelBounds } from '../scoring/bounds.ts';
-import type { Criterion, Field, RangesCriterion, ScoringModel } from '../scoring/model.ts';
+import type { Criterion, RangesCriterion } from '../scoring/criterion.ts';
+import type { Field, ScoringModel } from '../scoring/model.ts';
 import { cutTo, sameInBoth, type Text } from '../text.ts';
 import type { ColumnSummary } from './readSummary.ts';
 import { plainWords, renameValues, valueNamesFor } from './valueNames.ts';
@@ -38,15 +39,20 @@ export function canBeCriterion({ profile, isKept }: ColumnSummary): boolean {
   return isKept && isUsable && profile.personal === null;
 }
 
-/** True when a column may stand for a field: a field of numbers wants numbers. */
+/** True when a column may stand for a field: a field of numbers wants numbers, and dates are not read yet. */
 export function canStandFor(column: ColumnSummary, { type }: Field): boolean {
+  if (type === 'date') return false;
   return canBeCriterion(column) && (type !== 'number' || column.profile.kind === 'number');
 }
 
-/** The share of a column's known values that a field knows by name; at least that much where values are very many. */
+/**
+ * The share of a column's known values that a field knows by name; at least that much where values are very many.
+ * A field of texts takes any text.
+ */
 export function shareKnownBy(column: ColumnSummary, field: Field): Share {
   const { profile, top, rows } = column;
   if (field.type === 'number') return profile.kind === 'number' ? 1 : 0;
+  if (field.type === 'text') return 1;
   const named = field.type === 'yesNo' ? ['yes', 'no'] : field.values.map(({ value }) => value);
   const known = new Set([...named, ...field.unknown]);
   const values = renameValues(
@@ -116,6 +122,7 @@ function fieldOf(column: ColumnSummary, id: string): Field {
     id,
     label: labelOf(column),
     type: isNumber ? 'number' : 'category',
+    of: 'contact',
     group: 'own',
     values: isNumber ? [] : writable(column).map((value) => ({ value, label: sameInBoth(shortened(value)) })),
     unknown: [...new Set([...suspects, ...profile.unknownSpellings])].slice(0, modelBounds.unknownSpellings),
@@ -131,6 +138,7 @@ function criterionOf(column: ColumnSummary, id: string, use: CriterionUse, point
     group: null,
     enabled: true,
     cap: { min: null, max: null },
+    weight: null,
     why: '',
     field: id,
     other: 0,

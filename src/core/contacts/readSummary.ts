@@ -61,8 +61,11 @@ function summarizeColumn(column: ReadColumn, rows: number): ColumnSummary {
 function contactsOfSuspects({ content, profile }: ReadColumn): number {
   const suspects = new Set(profile.number?.suspects);
   if (suspects.size === 0 || content.kind === 'dropped') return 0;
-  if (content.kind === 'numbers')
-    return content.numbers.reduce((sum, number) => sum + Number(suspects.has(number)), 0);
+  if (content.kind === 'numbers') {
+    let contacts = 0;
+    for (const number of content.numbers) contacts += Number(suspects.has(number));
+    return contacts;
+  }
   const { numbers } = content;
   return countsOf(content).reduce(
     (sum, contacts, code) => sum + (suspects.has(numbers?.[code] ?? NaN) ? contacts : 0),

@@ -1,10 +1,15 @@
 import type { DayNumber } from '../brand.ts';
+import type { EventColumns } from './eventColumns.ts';
 
 /** Contacts as columns, never as rows: what a worker owns and scores. All columns hold `count` contacts. */
 export type ContactTable = {
   readonly count: number;
   readonly columns: readonly ContactColumn[];
   readonly events: EventColumns;
+  /** The company of each contact, 0..count - 1; null when nobody knows. */
+  readonly companies: { readonly count: number; readonly of: Uint32Array } | null;
+  /** Ids by contact; null: the id of a contact is its place in the table, counted from 1. */
+  readonly ids: readonly string[] | null;
 };
 
 /** One field of all contacts. */
@@ -26,31 +31,18 @@ export type CodeColumn = {
 export type NumberColumn = {
   readonly kind: 'numbers';
   readonly field: string;
-  readonly numbers: Float64Array;
+  readonly numbers: Float32Array | Float64Array;
 };
-
-/** Events of all contacts, those of contact i at `starts[i]` up to `starts[i + 1]`, oldest first. */
-export type EventColumns = {
-  readonly starts: Uint32Array;
-  /** Index into `kindNames`. */
-  readonly kinds: Uint8Array;
-  /** Day of the event (`DayNumber`). */
-  readonly days: Int32Array;
-  readonly kindNames: readonly string[];
-};
-
-/** No events, for contacts that came without any. */
-export function noEvents(count: number): EventColumns {
-  return {
-    starts: new Uint32Array(count + 1),
-    kinds: new Uint8Array(0),
-    days: new Int32Array(0),
-    kindNames: [],
-  };
-}
 
 /** One contact as a person would read it. A field that is absent or null is unknown. */
-export type Contact = { readonly values: ReadonlyMap<string, string | number> };
+export type Contact = { readonly id: string; readonly values: ReadonlyMap<string, string | number> };
 
-/** One dated event of a contact. */
-export type ContactEvent = { readonly kind: string; readonly day: DayNumber };
+/** One dated event of a contact. What is absent is not known. */
+export type ContactEvent = {
+  readonly kind: string;
+  readonly day: DayNumber;
+  readonly topic?: string;
+  readonly asset?: string;
+  readonly channel?: string;
+  readonly amount?: number;
+};

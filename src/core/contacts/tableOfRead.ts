@@ -1,5 +1,6 @@
 import type { CsvRead } from '../csv/csvRead.ts';
-import { type CodeColumn, type ContactColumn, type ContactTable, noEvents } from './table.ts';
+import { noEvents } from './eventColumns.ts';
+import type { CodeColumn, ContactColumn, ContactTable } from './table.ts';
 import { renameValues, type ValueNames } from './valueNames.ts';
 
 /** Which column of a file (its place, from 0) stands for which field of the model, and what its values are called there. */
@@ -16,7 +17,7 @@ export function tableOfRead(read: CsvRead, mapping: ColumnMapping): ContactTable
     if (content === undefined || content.kind === 'dropped') return [];
     return [{ ...(content.kind === 'codes' && names ? renamed(content, names) : content), field }];
   });
-  return { count: read.rows, columns, events: noEvents(read.rows) };
+  return { count: read.rows, columns, events: noEvents, companies: null, ids: null };
 }
 
 /** The column with the model's values; codes stay, so that nothing of contact size is copied. */

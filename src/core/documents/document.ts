@@ -1,4 +1,4 @@
-import type { Json } from '../json/json.ts';
+import { isJsonObject, type Json, ownValue } from '../json/json.ts';
 import type { Assessment } from '../level/assessment.ts';
 import type { Recipe } from '../population/recipe.ts';
 import type { ScoringModel } from '../scoring/model.ts';
@@ -19,7 +19,7 @@ export type Kind = keyof Bodies;
 export const currentVersions: { readonly [kind in Kind]: number } = {
   company: 1,
   assessment: 1,
-  model: 1,
+  model: 2,
   recipe: 1,
 };
 
@@ -47,7 +47,9 @@ export type StoredDocument<K extends Kind = Kind> = {
   readonly extra: { readonly [key: string]: Json };
 };
 
-/** The name of a document for people; may be empty. */
-export function titleOf(document: Pick<StoredDocument, 'kind' | 'body'>): string {
-  return 'name' in document.body ? document.body.name : document.body.title;
+/** The name of a document for people; empty also where a damaged body has none (`ST-10`). */
+export function titleOf(document: { readonly kind: Kind; readonly body: unknown }): string {
+  if (!isJsonObject(document.body)) return '';
+  const title = ownValue(document.body, document.kind === 'company' ? 'name' : 'title');
+  return typeof title === 'string' ? title : '';
 }

@@ -6,3 +6,6 @@ export const jsonLimits = { depth: 60, values: 500_000 } as const;
 
 /** Up to so many values, every fault of an invalid file is found; beyond, the first one. */
 export const fullyCheckedValues = 50_000;
+
+/** Golden contacts are checked up to so much work, as `goldenWork` counts it: about a second (`EX-41`). */
+export const mostGoldenWork = 5_000_000;

@@ -1,5 +1,6 @@
 import type { Json } from '../json/json.ts';
 import type { Kind } from './document.ts';
+import { modelToVersion2 } from './modelToVersion2.ts';
 
 /** A pure step from version `from` to `from + 1` of a kind, with a name that says what it does. */
 export type Migration = {
@@ -9,8 +10,10 @@ export type Migration = {
   readonly up: (body: Json) => Json;
 };
 
-/** All migrations there are. Version 1 is the first of every kind, so the list begins empty; a step is never edited. */
-export const migrations: readonly Migration[] = [];
+/** All migrations there are; a step is never edited. */
+export const migrations: readonly Migration[] = [
+  { kind: 'model', from: 1, name: 'model 2: the scoring language', up: modelToVersion2 },
+];
 
 /** The body in version `to`, and the names of the steps taken; null when a step is missing (`EX-36`). */
 export function migrate(

@@ -3,12 +3,14 @@ import { inspectJson, type JsonFault } from '../json/inspectJson.ts';
 import { isJsonObject, type Json, type JsonObject, type JsonPath, ownValue } from '../json/json.ts';
 import { measureJson } from '../json/measureJson.ts';
 import type { Result } from '../result.ts';
+import { checkGolden, type GoldenDifference } from '../scoring/checkGolden.ts';
 import { bodyFaults, bodySchemas } from './bodies.ts';
 import { type Bodies, currentVersions, isKind, type Kind } from './document.ts';
 import { isDocumentId } from './documentId.ts';
-import { fullyCheckedValues, jsonLimits, largestFileBytes } from './doorLimits.ts';
+import { fullyCheckedValues, jsonLimits, largestFileBytes, mostGoldenWork } from './doorLimits.ts';
 import { extraKeys } from './envelope.ts';
 import type { FileFault } from './fault.ts';
+import { goldenWork } from './goldenWork.ts';
 import { migrate } from './migrate.ts';
 import { misplacedLists } from './misplacedLists.ts';
 import { schemaFault } from './schemaFault.ts';
@@ -27,8 +29,14 @@ export type OpenedFile = {
     readonly unknown: readonly JsonPath[];
     /** The unknown keys of the envelope itself. */
     readonly extra: JsonObject;
-  };
+  } & (K extends 'model' ? OpenedModel : unknown);
 }[Kind];
+
+/** What only the file of a model brings. */
+type OpenedModel = {
+  /** The golden contacts whose results differ (`SC-42`); null when checking them would take too long (`EX-41`). */
+  readonly golden: readonly GoldenDifference[] | null;
+};
 
 /**
  * Why a file did not come through the door. Of an invalid one the first faults are listed and all are counted; of a
@@ -74,7 +82,7 @@ export function openFile(bytes: Uint8Array): Outcome {
   const fault = inspectJson(parsed.value);
   return fault
     ? { ok: false, ...fault }
-    : openEnvelope(parsed.value, { abortEarly: !measured.ok || measured.values > fullyCheckedValues });
+    : openEnvelope(parsed.value, measured.ok ? measured.values : jsonLimits.values);
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -93,7 +101,7 @@ function parse(text: string): { readonly value: Json } | null {
   }
 }
 
-function openEnvelope(value: Json, how: { readonly abortEarly: boolean }): Outcome {
+function openEnvelope(value: Json, values: number): Outcome {
   if (!isJsonObject(value) || ownValue(value, 'format') !== 'porras')
     return { ok: false, reason: 'not-porras' };
   const { kind, version, id, body } = value;
@@ -104,20 +112,21 @@ function openEnvelope(value: Json, how: { readonly abortEarly: boolean }): Outco
   if (version > ours) return { ok: false, reason: 'too-new', version, ours };
   const raised = migrate(kind, body ?? null, { from: version, to: ours });
   if (!raised) return { ok: false, reason: 'no-version' };
-  return openBody({ kind, id: isDocumentId(id) ? id : '', extra: extraKeys(value) }, raised, how);
+  return openBody({ kind, id: isDocumentId(id) ? id : '', extra: extraKeys(value) }, raised, values);
 }
 
 function openBody(
   head: { readonly kind: Kind; readonly id: string; readonly extra: JsonObject },
   raised: { readonly body: Json; readonly steps: readonly string[] },
-  how: { readonly abortEarly: boolean },
+  values: number,
 ): Outcome {
+  const abortEarly = values > fullyCheckedValues;
   const schema = bodySchemas[head.kind];
-  const checked = v.safeParse(schema, raised.body, how);
+  const checked = v.safeParse(schema, raised.body, { abortEarly });
   if (!checked.success)
     return invalid(
       checked.issues.slice(0, listedFaults).map(schemaFault),
-      how.abortEarly ? null : checked.issues.length,
+      abortEarly ? null : checked.issues.length,
     );
   const lists = misplacedLists(schema, raised.body);
   const faults = lists.length > 0 ? lists : bodyFaults(head.kind, checked.output as Bodies[Kind]);
@@ -127,7 +136,12 @@ function openBody(
     ...unknownKeys(schema, raised.body, ['body']),
   ];
   const opened = { ...head, body: checked.output, migrated: raised.steps, unknown } as unknown as OpenedFile;
-  return { ok: true, value: opened };
+  return { ok: true, value: opened.kind === 'model' ? withGolden(opened, values) : opened };
+}
+
+function withGolden(opened: OpenedFile & { readonly kind: 'model' }, values: number): OpenedFile {
+  const isSoonDone = goldenWork(opened.body, values) <= mostGoldenWork;
+  return { ...opened, golden: isSoonDone ? checkGolden(opened.body) : null };
 }
 
 function invalid(faults: readonly FileFault[], count: number | null): Outcome {

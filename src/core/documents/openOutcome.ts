@@ -1,5 +1,6 @@
 import type { JsonPath } from '../json/json.ts';
 import type { Result } from '../result.ts';
+import type { GoldenDifference } from '../scoring/checkGolden.ts';
 import type { Kind } from './document.ts';
 import type { DoorFailure } from './openFile.ts';
 
@@ -11,6 +12,14 @@ export type OpenedDocument = {
   readonly title: string;
   /** Where the file holds keys that this version does not know (`EX-35`). */
   readonly unknown: readonly JsonPath[];
+  /** What came of the golden contacts of a model (`SC-42`); null when there are none. */
+  readonly golden: OpenedGolden | null;
+};
+
+/** How many golden contacts a file carries, and which differ; null when checking them would take too long (`EX-41`). */
+export type OpenedGolden = {
+  readonly contacts: number;
+  readonly differences: readonly GoldenDifference[] | null;
 };
 
 /** Why a file was not opened: the door, the disk, the code of the door that could not be fetched, or the browser's storage. */

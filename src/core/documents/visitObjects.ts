@@ -7,7 +7,8 @@ export type ObjectVisit = (names: ReadonlySet<string>, value: Json, path: JsonPa
 
 /**
  * Calls `visit` at every place where a schema expects an object and the value has something. Reads valibot's own
- * description of the schema: objects, arrays, wrappers and variants. Tuples hold numbers only.
+ * description of the schema: objects, arrays, wrappers, variants, and what a recursive schema refers to. Tuples and
+ * unions hold no objects.
  */
 export function visitObjects(schema: unknown, value: Json, path: JsonPath, visit: ObjectVisit): void {
   const node = (schema ?? {}) as Node;
@@ -20,6 +21,9 @@ export function visitObjects(schema: unknown, value: Json, path: JsonPath, visit
     case 'exact_optional':
     case 'nullable':
       if (value !== null) visitObjects(node['wrapped'], value, path, visit);
+      return;
+    case 'lazy':
+      visitObjects((node['getter'] as () => unknown)(), value, path, visit);
       return;
     case 'variant':
       visitObjects(chosenOption(node, value), value, path, visit);
@@ -49,6 +53,7 @@ function chosenOption(node: Node, value: Json): unknown {
   const tag = isJsonObject(value) ? value[key] : undefined;
   return (node['options'] as readonly Node[]).find((option) => {
     const entry = (option['entries'] as Record<string, Node>)[key];
-    return entry?.['literal'] === tag;
+    const choices = (entry?.['options'] ?? [entry?.['literal']]) as readonly unknown[];
+    return choices.includes(tag);
   });
 }

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../brand.ts';
-import type { EventColumns } from '../contacts/table.ts';
+import type { EventList } from '../contacts/eventColumns.ts';
 import { createNamedRandom } from '../random.ts';
 import type { Companies } from './companies.ts';
 import { createQuantileDraw, type Traits } from './drawTraits.ts';
@@ -24,12 +24,7 @@ function drawInactive(recipe: Recipe, companies: Companies, traits: Traits): Uin
 }
 
 /** Draws the events of all contacts, each one's oldest first; those of one day in the order of the kinds (`SI-9`). */
-export function drawEvents(
-  recipe: Recipe,
-  asOf: DayNumber,
-  companies: Companies,
-  traits: Traits,
-): EventColumns {
+export function drawEvents(recipe: Recipe, asOf: DayNumber, companies: Companies, traits: Traits): EventList {
   const inactive = drawInactive(recipe, companies, traits);
   const counts = recipe.events.map((event, kind) =>
     drawCounts(event, kind === 0, inactive, recipe, companies, traits),
@@ -41,7 +36,12 @@ export function drawEvents(
     fillAges(keys, cursor, event, kind, counts[kind] ?? inactive, inactive, recipe.seed);
   });
   for (let i = 0; i < recipe.contacts; i++) sortSlice(keys, starts[i] ?? 0, starts[i + 1] ?? 0);
-  return { starts, ...splitKeys(keys, asOf), kindNames: recipe.events.map(({ kind }) => kind) };
+  return {
+    starts,
+    ...splitKeys(keys, asOf),
+    kindNames: recipe.events.map(({ kind }) => kind),
+    properties: null,
+  };
 }
 
 /** How many events of a kind each contact has. An active one has at least one of the first kind. */
@@ -111,7 +111,7 @@ function sortSlice(keys: Int32Array, from: number, to: number): void {
   }
 }
 
-function splitKeys(keys: Int32Array, asOf: DayNumber): Pick<EventColumns, 'kinds' | 'days'> {
+function splitKeys(keys: Int32Array, asOf: DayNumber): Pick<EventList, 'kinds' | 'days'> {
   const kinds = new Uint8Array(keys.length);
   const days = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../brand.ts';
+import { layEvents } from '../contacts/layEvents.ts';
 import type { ContactTable } from '../contacts/table.ts';
 import { drawCompanies } from './companies.ts';
 import { drawEvents } from './drawEvents.ts';
@@ -7,7 +8,8 @@ import { drawTraits } from './drawTraits.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
- * The contacts of a recipe as columns, with events up to the day `asOf` (docs/spec/simulation.md). The same recipe and
+ * The contacts of a recipe as columns, with their companies and with events up to the day `asOf`
+ * (docs/spec/simulation.md). The same recipe and
  * day always give the same bytes (`SI-1`). The recipe must have no fault (`checkRecipe`): a reference to a trait that
  * is not there throws.
  */
@@ -17,6 +19,8 @@ export function generateContacts(recipe: Recipe, asOf: DayNumber): ContactTable 
   return {
     count: recipe.contacts,
     columns: recipe.fields.map((field) => drawField(field, recipe.seed, companies, traits)),
-    events: drawEvents(recipe, asOf, companies, traits),
+    events: layEvents(drawEvents(recipe, asOf, companies, traits), recipe.contacts),
+    companies,
+    ids: null,
   };
 }

@@ -1,59 +1,66 @@
 import { modelBounds } from './bounds.ts';
 import { toCentipoints } from './centipoints.ts';
-import { checkClip, checkCriterion } from './checkCriterion.ts';
-import type { ScoringModel, Side } from './model.ts';
-import { type ModelFault, decimalFaults } from './modelFault.ts';
+import { checkClip } from './faults/checkClip.ts';
+import { checkCompanyRule } from './faults/checkCompanyRule.ts';
+import { checkConditions } from './faults/checkConditions.ts';
+import { checkCriterion } from './faults/checkCriterion.ts';
+import { checkGoldenContacts } from './faults/checkGoldenContacts.ts';
+import { checkClasses, checkGrading } from './faults/checkGrading.ts';
+import { checkInterestRule } from './faults/checkInterestRule.ts';
+import { checkRoute, checkRouting } from './faults/checkRouting.ts';
+import { checkValueRule } from './faults/checkValueRule.ts';
+import type { ScoringModel } from './model.ts';
+import type { Side } from './sides.ts';
+import { decimalFaults, faultWhen, type ModelFault } from './modelFault.ts';
+import { checkIds, type ModelNames, namesOf } from './faults/modelNames.ts';
 
 /**
- * Every fault that the schema cannot say, in the order of the file (`SC-21`); empty when there is none.
- * Expects a body that `modelSchema` accepts. The engines expect a model in which this finds nothing.
+ * Every fault that the schema cannot say, part by part in the order of the file (`SC-21`); those of conditions stand
+ * together. Empty when there is none. Expects a body that `modelSchema` accepts; the engines expect a model in which
+ * this finds nothing. Takes time in proportion to the model, whatever its conditions name.
  */
 export function checkModel(model: ScoringModel): readonly ModelFault[] {
   const names = namesOf(model);
   return [
-    ...duplicateFaults('fields', model.fields),
-    ...duplicateFaults('eventKinds', model.eventKinds),
+    ...idFaults(model),
+    ...checkConditions(model, names),
     ...sideFaults(model),
-    ...duplicateFaults('groups', model.groups),
+    ...checkClip(['total'], model.total),
     ...model.groups.flatMap(({ cap }, index) => checkClip(['groups', index, 'cap'], cap)),
-    ...duplicateFaults('criteria', model.criteria),
     ...model.criteria.flatMap((criterion, index) => checkCriterion(criterion, names, ['criteria', index])),
-    ...limitFaults(model),
+    ...gateFaults(model, names),
+    ...checkGrading(model.grading),
+    ...checkClasses(model.classes),
+    ...checkValueRule(model.value, names),
+    ...checkRouting(model, names),
+    ...checkInterestRule(model.interest, names),
+    ...checkCompanyRule(model.company, names),
+    ...checkGoldenContacts(model.golden, names),
   ];
 }
 
-function namesOf({ fields, groups, eventKinds }: ScoringModel) {
-  return {
-    fieldTypes: new Map(fields.map(({ id, type }) => [id, type])),
-    groupSides: new Map(groups.map(({ id, side }) => [id, side])),
-    events: new Set(eventKinds.map(({ id }) => id)),
-  };
-}
+const lists = ['fields', 'eventKinds', 'topics', 'conditions', 'groups', 'criteria', 'gates'] as const;
 
-function duplicateFaults(
-  list: 'fields' | 'eventKinds' | 'groups' | 'criteria',
-  items: readonly { readonly id: string }[],
-): readonly ModelFault[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }, index): ModelFault[] => {
-    if (seen.has(id)) return [{ path: [list, index, 'id'], reason: 'duplicateId' }];
-    seen.add(id);
-    return [];
-  });
+/** Gates and rules are told apart by id where a route says what decided it, so that they are one kind. */
+function idFaults(model: ScoringModel): readonly ModelFault[] {
+  return [
+    ...lists.flatMap((list) => checkIds(model[list], [list])),
+    ...checkIds(model.routing, ['routing'], model.gates),
+  ];
 }
 
 function sideFaults({ sides }: ScoringModel): readonly ModelFault[] {
   const names: readonly Side[] = ['fit', 'behaviour'];
-  const decimals = names.flatMap((side) => decimalFaults(['sides', side, 'max'], sides[side].max));
-  const isTooMuch =
-    toCentipoints(sides.fit.max) + toCentipoints(sides.behaviour.max) > toCentipoints(modelBounds.total);
-  return isTooMuch ? [...decimals, { path: ['sides'], reason: 'sidesTooMuch' }] : decimals;
+  const both = toCentipoints(sides.fit.max) + toCentipoints(sides.behaviour.max);
+  return [
+    ...names.flatMap((side) => decimalFaults(['sides', side, 'max'], sides[side].max)),
+    ...names.flatMap((side) => decimalFaults(['sides', side, 'min'], sides[side].min)),
+    ...faultWhen(both > toCentipoints(modelBounds.total), ['sides'], 'sidesTooMuch'),
+  ];
 }
 
-function limitFaults({ grading: { limits } }: ScoringModel): readonly ModelFault[] {
-  const { A, B, C } = limits;
-  const faults: ModelFault[] = [];
-  if (B >= A) faults.push({ path: ['grading', 'limits', 'B'], reason: 'limitsOrder' });
-  if (C >= B) faults.push({ path: ['grading', 'limits', 'C'], reason: 'limitsOrder' });
-  return faults;
+function gateFaults({ gates }: ScoringModel, names: ModelNames): readonly ModelFault[] {
+  return gates.flatMap(({ route }, at) =>
+    route === null ? [] : checkRoute(route, names, ['gates', at, 'route']),
+  );
 }

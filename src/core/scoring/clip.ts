@@ -1,7 +1,7 @@
 import type { Centipoints } from '../brand.ts';
 import { modelBounds } from './bounds.ts';
 import { toCentipoints } from './centipoints.ts';
-import type { Clip } from './model.ts';
+import type { Clip } from './sides.ts';
 
 /** Closed bounds in centipoints. */
 export type Bounds = { readonly min: Centipoints; readonly max: Centipoints };

@@ -1,24 +1,22 @@
 import type { DayNumber } from '../brand.ts';
 import type { ContactEvent } from '../contacts/table.ts';
-import type { Counting, EventsCriterion } from './model.ts';
+import type { Counting, EventsCriterion } from './criterion.ts';
+import { visibleEvents } from './visibleEvents.ts';
 
 /**
- * The events that a criterion counts, newest first (`SC-3`, `SC-5`, `SC-13`): of its kinds, not later than
- * `asOf`, within its window, as many as its counting rule lets through. Events may come in any order;
- * of two on one day the one that stands later in the list is the newer.
+ * The events that a criterion counts, newest first (`SC-5`): of those that it sees, within its window, as many as its
+ * counting rule lets through.
  */
 export function countedEvents(
   criterion: EventsCriterion,
   events: readonly ContactEvent[],
   asOf: DayNumber,
 ): readonly ContactEvent[] {
-  const { windowDays } = criterion;
-  const eligible = events
-    .filter((event) => criterion.events.includes(event.kind))
-    .filter((event) => event.day <= asOf)
-    .filter((event) => windowDays === null || asOf - event.day <= windowDays);
-  const newestFirst = eligible.toReversed().sort((a, b) => b.day - a.day);
-  return letThrough(criterion.counting, newestFirst);
+  const { windowDays, counting } = criterion;
+  const eligible = visibleEvents(criterion, events, asOf).filter(
+    (event) => windowDays === null || asOf - event.day <= windowDays,
+  );
+  return letThrough(counting, eligible);
 }
 
 function letThrough(counting: Counting, newestFirst: readonly ContactEvent[]): readonly ContactEvent[] {
@@ -27,9 +25,17 @@ function letThrough(counting: Counting, newestFirst: readonly ContactEvent[]): r
       return newestFirst;
     case 'once':
       return newestFirst.slice(0, 1);
+    case 'asset':
+      return newestFirst.filter(isFirstOfAsset);
     case 'day':
       return newestFirst.filter((event, index) => event.day !== newestFirst[index - 1]?.day);
     case 'most':
       return newestFirst.slice(0, counting.times);
   }
+}
+
+/** An event without asset counts as one of its own (`SC-26`). */
+function isFirstOfAsset({ asset }: ContactEvent, index: number, list: readonly ContactEvent[]): boolean {
+  if (asset === undefined || asset === '') return true;
+  return list.findIndex((other) => other.asset === asset) === index;
 }

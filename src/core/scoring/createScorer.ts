@@ -1,12 +1,14 @@
 import type { Centipoints, DayNumber } from '../brand.ts';
 import type { ContactTable } from '../contacts/table.ts';
-import { modelBounds } from './bounds.ts';
-import { toCentipoints } from './centipoints.ts';
 import { boundsOf, clip } from './clip.ts';
-import type { ScoringModel, Side } from './model.ts';
-import { createPlacement } from './placement.ts';
+import { blocksOf } from './fast/block.ts';
+import { histogramsOf, scoreOfSum } from './fast/histograms.ts';
+import { outcomesOf } from './fast/outcomes.ts';
+import type { Outcomes } from './fast/outcomeColumns.ts';
+import { createRunner } from './fast/runner.ts';
+import type { PreviousColumns } from './fast/settled.ts';
+import type { ScoringModel } from './model.ts';
 import type { ScorePicture } from './scorePicture.ts';
-import { addUp, sideSumAt, type SideTerms } from './total.ts';
 
 /** The fast engine over one table of contacts. */
 export type Scorer = {
@@ -15,7 +17,11 @@ export type Scorer = {
    * a copy of a model that came through a channel costs no more than the same object.
    */
   readonly score: (model: ScoringModel) => ScorePicture;
-  /** Official scores of the last run by contact; the next run writes over them. */
+  /** The same in small steps, for those who may want to give up (`SC-47`): the picture comes with the last one. */
+  readonly run: (model: ScoringModel) => Generator<undefined, ScorePicture>;
+  /** Grades, pairs, qualified, routes and values of all contacts under a model; scores it first where needed. */
+  readonly outcomes: (model: ScoringModel) => Outcomes;
+  /** Official scores of the last run by contact. */
   readonly scores: () => Uint8Array;
   /** Sums of one contact in the last run, as `scoreContact` gives them. */
   readonly sumsAt: (contact: number) => ContactSums;
@@ -29,50 +35,67 @@ export type ContactSums = {
 };
 
 /**
- * A scorer for a table on the day `asOf`. It agrees with `scoreContact` to the last centipoint for models in
- * which `checkModel` finds nothing.
+ * A scorer for a table on the day `asOf`, with what contacts were before (`SC-34`). It agrees with `scoreContact` to
+ * the last centipoint for models in which `checkModel` finds nothing.
  */
-export function createScorer(table: ContactTable, asOf: DayNumber): Scorer {
-  const placement = createPlacement(table, asOf);
-  const scores = new Uint8Array(table.count);
-  let sides: { readonly fit: SideTerms; readonly behaviour: SideTerms } = {
-    fit: nothing,
-    behaviour: nothing,
-  };
+export function createScorer(
+  table: ContactTable,
+  asOf: DayNumber,
+  previous: PreviousColumns | null = null,
+): Scorer {
+  const blocks = blocksOf(table.count);
+  const runner = createRunner(table, asOf, blocks);
+  let scored: ScoringModel | null = null;
 
-  function termsOf(model: ScoringModel, side: Side): SideTerms {
-    const groups = model.groups
-      .filter((group) => group.side === side)
-      .map(({ id, cap }) => ({ sums: placement.sumsOfGroup(id), bounds: boundsOf(cap) }));
-    const loose = { sums: placement.sumsOfSide(side), bounds: null };
-    return {
-      terms: [...groups, loose].flatMap(({ sums, bounds }) => (sums ? [{ sums, bounds }] : [])),
-      constant: groups.reduce((sum, group) => sum + (group.sums ? 0 : clip(0, group.bounds)), 0),
-      max: toCentipoints(model.sides[side].max),
-    };
+  function* run(model: ScoringModel): Generator<undefined, ScorePicture> {
+    scored = null;
+    const tally = yield* runner.run(model);
+    scored = model;
+    const histograms = histogramsOf(model, tally);
+    // Where earlier grades count, or a rule may set one, grades do not follow from sums alone.
+    const isJudged = previous !== null || model.routing.some(({ grade }) => grade !== null);
+    const judged = isJudged ? countOutcomes(yield* judge(model)) : {};
+    const touched = model.criteria.map(({ id }) => ({ id, contacts: runner.touchedBy(id) }));
+    return { count: table.count, ...histograms, ...judged, touched };
+  }
+
+  function judge(model: ScoringModel): Generator<undefined, Outcomes> {
+    return outcomesOf(model, table, runner.settle(model, previous), blocks);
+  }
+
+  function sumsAt(contact: number): ContactSums {
+    const { fit, behaviour } = runner.sidesAt(contact);
+    const total = scored ? clip(fit + behaviour, boundsOf(scored.total)) : 0;
+    return { fit, behaviour, total };
   }
 
   return {
-    score(model) {
-      placement.place(model);
-      sides = { fit: termsOf(model, 'fit'), behaviour: termsOf(model, 'behaviour') };
-      const { total, fit, behaviour } = addUp(sides.fit, sides.behaviour, scores);
-      return {
-        count: table.count,
-        histogram: total,
-        fitHistogram: fit,
-        behaviourHistogram: behaviour,
-        touched: model.criteria.map(({ id }) => ({ id, contacts: placement.touchedBy(id) })),
-      };
+    run,
+    score: (model) => finish(run(model)),
+    outcomes(model) {
+      if (model !== scored) finish(run(model));
+      return finish(judge(model));
     },
-    scores: () => scores,
-    sumsAt(contact) {
-      const fit = sideSumAt(sides.fit, contact);
-      const behaviour = sideSumAt(sides.behaviour, contact);
-      const total = clip(fit + behaviour, boundsOf({ min: 0, max: modelBounds.total }));
-      return { fit, behaviour, total };
-    },
+    scores: () =>
+      Uint8Array.from({ length: table.count }, (_, contact) => {
+        const { fit, behaviour } = runner.sidesAt(contact);
+        return scored ? scoreOfSum(scored, fit + behaviour) : 0;
+      }),
+    sumsAt,
   };
 }
 
-const nothing: SideTerms = { terms: [], constant: 0, max: 0 };
+/** Takes all steps at once. */
+function finish<Answer>(run: Generator<undefined, Answer>): Answer {
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function countOutcomes({ grades, pairs }: Outcomes): Pick<ScorePicture, 'grades' | 'matrix'> {
+  const counts = { grades: new Uint32Array(4), matrix: new Uint32Array(16) };
+  grades.forEach((grade) => (counts.grades[grade] = (counts.grades[grade] ?? 0) + 1));
+  pairs.forEach((pair) => (counts.matrix[pair] = (counts.matrix[pair] ?? 0) + 1));
+  return counts;
+}

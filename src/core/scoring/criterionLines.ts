@@ -1,74 +1,32 @@
-import type { DayNumber } from '../brand.ts';
-import type { Contact, ContactEvent } from '../contacts/table.ts';
-import { toCentipoints } from './centipoints.ts';
-import { countedEvents } from './countedEvents.ts';
-import { fadingTable, pointsAtAge } from './fadingTable.ts';
-import { knownNumber, knownText } from './known.ts';
-import type { EventLine, ValueLine } from './ledger.ts';
-import type { Criterion, EventsCriterion, Field, RangesCriterion, TableCriterion } from './model.ts';
+import { bucketLine } from './bucketLine.ts';
+import { caseLine } from './caseLine.ts';
+import { colleagueLines } from './colleagueLines.ts';
+import { counterLine } from './counterLine.ts';
+import type { Criterion } from './criterion.ts';
+import { eventLines } from './eventLines.ts';
+import type { CriterionLine } from './ledger.ts';
+import type { Subject } from './subject.ts';
+import { surgeLine } from './surgeLine.ts';
+import { rangesLine, tableLine } from './valueLine.ts';
 
-/** What one criterion gives one contact, line by line, before its cap (`SC-11`, `SC-12`, `SC-13`). */
-export function criterionLines(
-  criterion: Criterion,
-  fields: readonly Field[],
-  contact: Contact,
-  events: readonly ContactEvent[],
-  asOf: DayNumber,
-): readonly (ValueLine | EventLine)[] {
+/** What one criterion gives one contact, line by line, before its cap (`SC-15`). */
+export function criterionLines(criterion: Criterion, subject: Subject): readonly CriterionLine[] {
   switch (criterion.kind) {
     case 'table':
-      return [tableLine(criterion, fields, contact)];
+      return [tableLine(criterion, subject)];
     case 'ranges':
-      return [rangesLine(criterion, fields, contact)];
+      return [rangesLine(criterion, subject)];
+    case 'cases':
+      return [caseLine(criterion, subject)];
     case 'events':
-      return eventLines(criterion, events, asOf);
+      return eventLines(criterion, subject);
+    case 'counter':
+      return [counterLine(criterion, subject)];
+    case 'buckets':
+      return [bucketLine(criterion, subject)];
+    case 'surge':
+      return [surgeLine(criterion, subject)];
+    case 'colleagues':
+      return colleagueLines(criterion, subject);
   }
-}
-
-function tableLine(criterion: TableCriterion, fields: readonly Field[], contact: Contact): ValueLine {
-  const field = fields.find(({ id }) => id === criterion.field);
-  const value = field ? knownText(contact.values.get(field.id), field) : null;
-  const row = criterion.rows.find(({ values }) => value !== null && values.includes(value));
-  return valueLine(criterion, value, row);
-}
-
-function rangesLine(criterion: RangesCriterion, fields: readonly Field[], contact: Contact): ValueLine {
-  const field = fields.find(({ id }) => id === criterion.field);
-  const value = field ? knownNumber(contact.values.get(field.id), field) : null;
-  const range = criterion.ranges.find(
-    ({ from, to }) => value !== null && (from === null || value >= from) && (to === null || value < to),
-  );
-  return valueLine(criterion, value, range);
-}
-
-function valueLine(
-  criterion: TableCriterion | RangesCriterion,
-  value: string | number | null,
-  found: { readonly points: number } | undefined,
-): ValueLine {
-  const points = value === null ? criterion.unknown : (found?.points ?? criterion.other);
-  return {
-    kind: 'value',
-    criterion: criterion.id,
-    field: criterion.field,
-    value,
-    points: toCentipoints(points),
-  };
-}
-
-function eventLines(
-  criterion: EventsCriterion,
-  events: readonly ContactEvent[],
-  asOf: DayNumber,
-): readonly EventLine[] {
-  const faded = fadingTable(criterion.points, criterion.fading, null);
-  return countedEvents(criterion, events, asOf).map(({ kind, day }) => ({
-    kind: 'event',
-    criterion: criterion.id,
-    event: kind,
-    day,
-    age: asOf - day,
-    full: toCentipoints(criterion.points),
-    points: pointsAtAge(faded, asOf - day),
-  }));
 }

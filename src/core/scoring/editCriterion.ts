@@ -1,8 +1,11 @@
 import type { Days, Points } from '../brand.ts';
 import { modelBounds } from './bounds.ts';
 import { isSameData } from './isSameData.ts';
-import type { Clip, Counting, Criterion, EventsCriterion, Fading, ScoringModel } from './model.ts';
-import { pointsWithin, wholeWithin } from './within.ts';
+import type { Counting, Criterion, Fading } from './criterion.ts';
+import { fadingWithin } from './fadingWithin.ts';
+import type { ScoringModel } from './model.ts';
+import type { Clip } from './sides.ts';
+import { daysWithin, pointsWithin, wholeWithin } from './within.ts';
 
 // Edits of one criterion. Each returns a new model, or the same object when nothing changes: when the criterion
 // is not there or of another kind, when the value is no number, or when it stands there already (`SC-19`).
@@ -12,11 +15,20 @@ export function setEnabled(model: ScoringModel, id: string, enabled: boolean): S
   return changeCriterion(model, id, (criterion) => ({ ...criterion, enabled }));
 }
 
-/** Sets the points of a row of a table (`SC-11`). */
+/** Sets the points of a row of a table, of cases or of buckets (`SC-11`, `SC-44`, `SC-45`). */
 export function setRowPoints(model: ScoringModel, id: string, row: number, points: Points): ScoringModel {
-  return changeCriterion(model, id, (criterion) =>
-    criterion.kind === 'table' ? { ...criterion, rows: withPoints(criterion.rows, row, points) } : criterion,
-  );
+  return changeCriterion(model, id, (criterion) => {
+    switch (criterion.kind) {
+      case 'table':
+        return { ...criterion, rows: withPoints(criterion.rows, row, points) };
+      case 'cases':
+        return { ...criterion, rows: withPoints(criterion.rows, row, points) };
+      case 'buckets':
+        return { ...criterion, rows: withPoints(criterion.rows, row, points) };
+      default:
+        return criterion;
+    }
+  });
 }
 
 /** Sets the points of a range (`SC-12`). */
@@ -28,29 +40,24 @@ export function setRangePoints(model: ScoringModel, id: string, range: number, p
   );
 }
 
-/** Sets the points of each counted event (`SC-13`). */
+/** Sets the points of each event, count or colleague (`SC-13`, `SC-27`, `SC-30`). */
 export function setEventPoints(model: ScoringModel, id: string, points: Points): ScoringModel {
-  return changeEvents(model, id, (criterion) => ({
-    ...criterion,
-    points: pointsWithin(points) ?? criterion.points,
-  }));
-}
-
-/** Sets the points of a known value that no row or range names (`SC-11`, `SC-12`). */
-export function setOtherPoints(model: ScoringModel, id: string, points: Points): ScoringModel {
   return changeCriterion(model, id, (criterion) =>
-    criterion.kind === 'events'
-      ? criterion
-      : { ...criterion, other: pointsWithin(points) ?? criterion.other },
+    'points' in criterion ? { ...criterion, points: pointsWithin(points) ?? criterion.points } : criterion,
   );
 }
 
-/** Sets the points of a value that is not known (`SC-4`). */
+/** Sets the points for what no row or range fits (`SC-11`, `SC-12`, `SC-44`, `SC-45`). */
+export function setOtherPoints(model: ScoringModel, id: string, points: Points): ScoringModel {
+  return changeCriterion(model, id, (criterion) =>
+    'other' in criterion ? { ...criterion, other: pointsWithin(points) ?? criterion.other } : criterion,
+  );
+}
+
+/** Sets the points of what is not known (`SC-4`). */
 export function setUnknownPoints(model: ScoringModel, id: string, points: Points): ScoringModel {
   return changeCriterion(model, id, (criterion) =>
-    criterion.kind === 'events'
-      ? criterion
-      : { ...criterion, unknown: pointsWithin(points) ?? criterion.unknown },
+    'unknown' in criterion ? { ...criterion, unknown: pointsWithin(points) ?? criterion.unknown } : criterion,
   );
 }
 
@@ -59,29 +66,33 @@ export function setCap(model: ScoringModel, id: string, cap: Clip): ScoringModel
   return changeCriterion(model, id, (criterion) => ({ ...criterion, cap: capWithin(cap) ?? criterion.cap }));
 }
 
-/** Sets which events count (`SC-5`); times become whole, 1..1000. */
+/** Sets which events count (`SC-5`); times become whole, 1..1000. A counter knows neither days nor assets (`SC-27`). */
 export function setCounting(model: ScoringModel, id: string, counting: Counting): ScoringModel {
-  return changeEvents(model, id, (criterion) => {
-    if (counting.by !== 'most') return { ...criterion, counting };
-    const times = wholeWithin(counting.times, 1, modelBounds.times);
-    return times === null ? criterion : { ...criterion, counting: { by: 'most', times } };
+  return changeCriterion(model, id, (criterion) => {
+    const within = countingWithin(counting);
+    if (within === null) return criterion;
+    if (criterion.kind === 'events') return { ...criterion, counting: within };
+    if (criterion.kind !== 'counter' || within.by === 'day' || within.by === 'asset') return criterion;
+    return { ...criterion, counting: within };
   });
 }
 
-/** Sets the window in days (`SC-5`); null is none, days become whole, 1..3650. */
+/** Sets the window in days (`SC-5`); null is none, days become whole, 1..3650. A counter needs a last date for one. */
 export function setWindow(model: ScoringModel, id: string, windowDays: Days | null): ScoringModel {
-  return changeEvents(model, id, (criterion) => ({
-    ...criterion,
-    windowDays: windowDays === null ? null : (daysWithin(windowDays) ?? criterion.windowDays),
-  }));
+  return changeCriterion(model, id, (criterion) => {
+    if (!('windowDays' in criterion)) return criterion;
+    if (windowDays === null) return { ...criterion, windowDays };
+    if (isDateless(criterion)) return criterion;
+    return { ...criterion, windowDays: daysWithin(windowDays) ?? criterion.windowDays };
+  });
 }
 
-/** Sets how points fade (`SC-6`); days become whole, 1..3650. */
+/** Sets how points fade (`SC-6`, `SC-28`); days become whole, percentages get two decimals. A counter needs a last date. */
 export function setFading(model: ScoringModel, id: string, fading: Fading): ScoringModel {
-  return changeEvents(model, id, (criterion) => {
-    if (fading.by === 'none') return { ...criterion, fading };
-    const days = daysWithin(fading.days);
-    return days === null ? criterion : { ...criterion, fading: { ...fading, days } };
+  return changeCriterion(model, id, (criterion) => {
+    if (!('fading' in criterion)) return criterion;
+    if (fading.by !== 'none' && isDateless(criterion)) return criterion;
+    return { ...criterion, fading: fadingWithin(fading) ?? criterion.fading };
   });
 }
 
@@ -94,8 +105,15 @@ export function capWithin(cap: Clip): Clip | null {
   return isLost || isReversed ? null : { ...cap, min, max };
 }
 
-function daysWithin(days: Days): Days | null {
-  return wholeWithin(days, 1, modelBounds.days);
+function countingWithin(counting: Counting): Counting | null {
+  if (counting.by !== 'most') return counting;
+  const times = wholeWithin(counting.times, 1, modelBounds.times);
+  return times === null ? null : { by: 'most', times };
+}
+
+/** True for a counter without a last date: it has neither window nor fading (`SC-27`). */
+function isDateless(criterion: Criterion): boolean {
+  return criterion.kind === 'counter' && criterion.last === null;
 }
 
 function withPoints<Row extends { readonly points: Points }>(
@@ -106,16 +124,6 @@ function withPoints<Row extends { readonly points: Points }>(
   const row = rows[index];
   const within = pointsWithin(points);
   return row === undefined || within === null ? rows : rows.with(index, { ...row, points: within });
-}
-
-function changeEvents(
-  model: ScoringModel,
-  id: string,
-  change: (criterion: EventsCriterion) => EventsCriterion,
-): ScoringModel {
-  return changeCriterion(model, id, (criterion) =>
-    criterion.kind === 'events' ? change(criterion) : criterion,
-  );
 }
 
 function changeCriterion(

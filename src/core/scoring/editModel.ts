@@ -1,8 +1,13 @@
 import type { Points } from '../brand.ts';
 import { modelBounds } from './bounds.ts';
 import { capWithin } from './editCriterion.ts';
+import { partsOf } from './faults/conditionParts.ts';
+import { placedConditions } from './faults/placedConditions.ts';
 import { isSameData } from './isSameData.ts';
-import type { Clip, Criterion, Field, Grade, Limits, ScoringModel, Side } from './model.ts';
+import type { Criterion } from './criterion.ts';
+import type { Grade, Limits } from './grading.ts';
+import type { Field, ScoringModel } from './model.ts';
+import type { Clip, Side } from './sides.ts';
 import { cutTo } from '../text.ts';
 import { pointsWithin, wholeWithin } from './within.ts';
 
@@ -15,15 +20,18 @@ export function setTitle(model: ScoringModel, title: string): ScoringModel {
 
 /**
  * Moves the limit of one grade and pushes the others just so far that 1 <= C < B < A <= 100 holds (`SC-18`).
- * The score becomes whole and stays where the others still have room: A 3..100, B 2..99, C 1..98.
+ * The score becomes whole and stays where the others still have room: A 3..100, B 2..99, C 1..98. Limits for leaving
+ * give way where they would stand above (`SC-34`). A model that grades by matrix has none, and stays as it is.
  */
 export function setLimit(model: ScoringModel, grade: Exclude<Grade, 'D'>, score: number): ScoringModel {
   const room = { A: [3, 100], B: [2, 99], C: [1, 98] } as const;
   const [least, greatest] = room[grade];
   const limit = wholeWithin(score, least, greatest);
-  if (limit === null) return model;
-  const limits = { ...model.grading.limits, ...pushed(model.grading.limits, grade, limit) };
-  return changeModel(model, { grading: { ...model.grading, limits } });
+  const { grading } = model;
+  if (limit === null || grading.by === 'matrix') return model;
+  const limits = { ...grading.limits, ...pushed(grading.limits, grade, limit) };
+  const leaving = grading.leaving && { ...grading.leaving, ...atOrBelow(grading.leaving, limits) };
+  return changeModel(model, { grading: { ...grading, limits, leaving } });
 }
 
 /** Sets the maximum of a side, 0..100; the other side gives way so that both are at most 100 (`SC-10`). */
@@ -55,8 +63,9 @@ export function addCriterion(model: ScoringModel, criterion: Criterion): Scoring
   return { ...model, criteria: [...model.criteria, criterion] };
 }
 
-/** Takes a criterion out. Its field and group stay. */
+/** Takes a criterion out. Its field and group stay. One whose points a condition asks for stays too (`SC-35`). */
 export function removeCriterion(model: ScoringModel, id: string): ScoringModel {
+  if (isAskedFor(model, id)) return model;
   const criteria = model.criteria.filter((criterion) => criterion.id !== id);
   return criteria.length === model.criteria.length ? model : { ...model, criteria };
 }
@@ -66,6 +75,15 @@ export function addField(model: ScoringModel, field: Field): ScoringModel {
   const isTaken = model.fields.some(({ id }) => id === field.id);
   if (isTaken || model.fields.length >= modelBounds.fields) return model;
   return { ...model, fields: [...model.fields, field] };
+}
+
+function isAskedFor(model: ScoringModel, criterion: string): boolean {
+  return placedConditions(model).some(({ when }) =>
+    partsOf(when).some(
+      ({ condition }) =>
+        condition.is === 'points' && condition.of === 'criterion' && condition.id === criterion,
+    ),
+  );
 }
 
 function pushed(limits: Limits, grade: Exclude<Grade, 'D'>, limit: number): Limits {
@@ -78,6 +96,15 @@ function pushed(limits: Limits, grade: Exclude<Grade, 'D'>, limit: number): Limi
     case 'C':
       return { A: Math.max(A, limit + 2), B: Math.max(B, limit + 1), C: limit };
   }
+}
+
+/** Limits for leaving that are nowhere above those for entering; they keep falling, as both did before. */
+function atOrBelow(leaving: Limits, limits: Limits): Limits {
+  return {
+    A: Math.min(leaving.A, limits.A),
+    B: Math.min(leaving.B, limits.B),
+    C: Math.min(leaving.C, limits.C),
+  };
 }
 
 function changeModel(model: ScoringModel, change: Partial<ScoringModel>): ScoringModel {

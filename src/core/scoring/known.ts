@@ -1,3 +1,5 @@
+import type { DayNumber } from '../brand.ts';
+import { dayNumber } from '../calendar.ts';
 import type { Field } from './model.ts';
 
 /** A value as it stands in the data of one contact. */
@@ -28,4 +30,11 @@ export function knownNumber(value: RawValue, field: Field): number | null {
   const number = typeof value === 'number' ? value : readNumber(text);
   if (Number.isNaN(number)) return null;
   return field.unknown.some((spelling) => readNumber(spelling) === number) ? null : number;
+}
+
+/** The value of a date field as a day, or null when it is not known or no day (`SC-23`). */
+export function knownDay(value: RawValue, field: Field): DayNumber | null {
+  const text = knownText(value, field);
+  const day = text === null ? NaN : dayNumber(text);
+  return Number.isNaN(day) ? null : day;
 }

@@ -1,7 +1,17 @@
-import type { Days, Points } from '../brand.ts';
+import type { Points } from '../brand.ts';
 import type { Text } from '../text.ts';
+import type { CompanyRule } from './companyRule.ts';
+import type { Condition, NamedCondition } from './condition.ts';
+import type { Criterion } from './criterion.ts';
+import type { GoldenContact } from './goldenContact.ts';
+import type { Classes, Grading } from './grading.ts';
+import type { Gate } from './gate.ts';
+import type { InterestRule } from './interestRule.ts';
+import type { RoutingRule } from './routing.ts';
+import type { Clip, Side, SideBounds } from './sides.ts';
+import type { ValueRule } from './valueRule.ts';
 
-/** The body of a model document, version 1. What it means is written in docs/spec/scoring.md. */
+/** The body of a model document, version 2. What it means is written in docs/spec/scoring.md. */
 export type ScoringModel = {
   readonly title: string;
   readonly note: string;
@@ -11,31 +21,53 @@ export type ScoringModel = {
   readonly zone: string;
   readonly fields: readonly Field[];
   readonly eventKinds: readonly EventKind[];
-  readonly sides: { readonly [name in Side]: { readonly max: Points } };
+  /** What events may be about, in the order of the list. */
+  readonly topics: readonly Topic[];
+  /** Conditions with a name, for use in criteria, gates and routing. */
+  readonly conditions: readonly NamedCondition[];
+  readonly sides: { readonly [name in Side]: SideBounds };
+  /** Bounds of the sum of both sides, within 0..100 (`SC-8`). */
+  readonly total: { readonly min: Points; readonly max: Points };
   readonly groups: readonly CriterionGroup[];
   readonly criteria: readonly Criterion[];
+  readonly gates: readonly Gate[];
   readonly grading: Grading;
+  readonly classes: Classes;
+  /** Who is qualified (`SC-35`). */
+  readonly qualified: Condition;
+  readonly value: ValueRule | null;
+  /** Ordered; empty when the model does not route. */
+  readonly routing: readonly RoutingRule[];
+  readonly interest: InterestRule | null;
+  readonly company: CompanyRule | null;
+  readonly golden: readonly GoldenContact[];
 };
-
-/** Fit is what a contact is (explicit), behaviour what it does (implicit). */
-export type Side = 'fit' | 'behaviour';
 
 /** Something known of a contact or its company. `unknown` lists how missing looks in the data. */
 export type Field = {
   readonly id: string;
   readonly label: Text;
-  readonly type: 'category' | 'number' | 'yesNo';
+  readonly type: FieldType;
+  /** Whose property it is: all contacts of one company share a company's. */
+  readonly of: 'contact' | 'company';
   readonly group: FieldGroup;
   /** Known values of a category with their names on screen; data may hold others. */
   readonly values: readonly { readonly value: string; readonly label: Text }[];
   readonly unknown: readonly string[];
 };
 
-/** Where a field belongs in the anatomy of a lead (domain.md, 3 and 4). */
-export type FieldGroup = 'firmographic' | 'role' | 'bant' | 'window' | 'situation' | 'discontinuity' | 'own';
+/** What the values of a field are; a date is `YYYY-MM-DD` (`SC-23`). */
+export type FieldType = 'category' | 'number' | 'yesNo' | 'date' | 'text';
+
+/** Where a field belongs in the anatomy of a lead (domain.md, 3 to 5). */
+export type FieldGroup =
+  'firmographic' | 'role' | 'bant' | 'window' | 'situation' | 'discontinuity' | 'stance' | 'own';
 
 /** A kind of dated event. */
 export type EventKind = { readonly id: string; readonly label: Text };
+
+/** What an event may be about. */
+export type Topic = { readonly id: string; readonly label: Text };
 
 /** Criteria that share a cap. */
 export type CriterionGroup = {
@@ -44,79 +76,3 @@ export type CriterionGroup = {
   readonly side: Side;
   readonly cap: Clip;
 };
-
-/** Closed bounds of a sum of points; null is unbounded (`SC-7`). */
-export type Clip = { readonly min: Points | null; readonly max: Points | null };
-
-/** One line of a model. */
-export type Criterion = TableCriterion | RangesCriterion | EventsCriterion;
-
-type CriterionBase = {
-  readonly id: string;
-  readonly label: Text;
-  readonly side: Side;
-  /** Id of a group, or null. */
-  readonly group: string | null;
-  readonly enabled: boolean;
-  readonly cap: Clip;
-  /** Why the team decided so; free text. */
-  readonly why: string;
-};
-
-/** Points by the value of a category or yes/no field; yes/no values are `yes` and `no`. */
-export type TableCriterion = CriterionBase & {
-  readonly kind: 'table';
-  readonly field: string;
-  readonly rows: readonly { readonly values: readonly string[]; readonly points: Points }[];
-  /** For a known value that no row names. */
-  readonly other: Points;
-  /** For a value that is not known. */
-  readonly unknown: Points;
-};
-
-/** Points by the range that a number falls in: closed below, open above; null is unbounded. */
-export type RangesCriterion = CriterionBase & {
-  readonly kind: 'ranges';
-  readonly field: string;
-  readonly ranges: readonly {
-    readonly from: number | null;
-    readonly to: number | null;
-    readonly points: Points;
-  }[];
-  readonly other: Points;
-  readonly unknown: Points;
-};
-
-/** Points for dated events of any of the kinds. */
-export type EventsCriterion = CriterionBase & {
-  readonly kind: 'events';
-  readonly events: readonly string[];
-  readonly counting: Counting;
-  /** Only events at most this many days old count; null is no window. */
-  readonly windowDays: Days | null;
-  /** For each counted event, before fading. */
-  readonly points: Points;
-  readonly fading: Fading;
-};
-
-/** Which of the events count: the newest first (`SC-5`). */
-export type Counting =
-  | { readonly by: 'every' }
-  | { readonly by: 'once' }
-  | { readonly by: 'day' }
-  | { readonly by: 'most'; readonly times: number };
-
-/** How the points of an event fade with its age (`SC-6`). */
-export type Fading =
-  | { readonly by: 'none' }
-  | { readonly by: 'linear'; readonly days: Days }
-  | { readonly by: 'halfLife'; readonly days: Days };
-
-/** One letter at a time (`SC-9`): by the total, with the lowest official score of each grade. */
-export type Grading = { readonly by: 'total'; readonly limits: Limits };
-
-/** Lowest whole score of the grade; C < B < A, each 1..100. A contact under C is a D. */
-export type Limits = { readonly A: number; readonly B: number; readonly C: number };
-
-/** Grade of the total. */
-export type Grade = 'A' | 'B' | 'C' | 'D';

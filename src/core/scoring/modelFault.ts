@@ -10,7 +10,16 @@ export type ModelFaultReason =
   | 'missingField'
   | 'missingGroup'
   | 'missingEvent'
+  | 'missingTopic'
+  | 'missingCondition'
+  | 'missingCriterion'
+  | 'conditionCycle'
+  | 'conditionTooDeep'
+  | 'conditionTooLarge'
+  | 'resultNotHere'
   | 'wrongFieldType'
+  | 'wrongValue'
+  | 'notADay'
   | 'groupOfOtherSide'
   | 'valueTwice'
   | 'rangeReversed'
@@ -18,10 +27,25 @@ export type ModelFaultReason =
   | 'clipReversed'
   | 'tooManyDecimals'
   | 'sidesTooMuch'
-  | 'limitsOrder';
+  | 'limitsOrder'
+  | 'leavingAboveEntering'
+  | 'stepsOrder'
+  | 'nothingCounted'
+  | 'dateNeeded'
+  | 'estimateOrder'
+  | 'lastRuleMustHold'
+  | 'ownersMissing';
 
-/** A fault when points have more than two decimals (`SC-2`). */
-export function decimalFaults(path: FaultPath, points: number | null): readonly ModelFault[] {
-  if (points === null || Math.round(points * 100) / 100 === points) return [];
-  return [{ path, reason: 'tooManyDecimals' }];
+/** One fault, or none. */
+export function faultWhen(
+  isFault: boolean,
+  path: FaultPath,
+  reason: ModelFaultReason,
+): readonly ModelFault[] {
+  return isFault ? [{ path, reason }] : [];
+}
+
+/** A fault when a number has more than two decimals (`SC-2`). */
+export function decimalFaults(path: FaultPath, value: number | null): readonly ModelFault[] {
+  return faultWhen(value !== null && Math.round(value * 100) / 100 !== value, path, 'tooManyDecimals');
 }

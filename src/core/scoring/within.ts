@@ -1,4 +1,4 @@
-import type { Points } from '../brand.ts';
+import type { Days, Points } from '../brand.ts';
 import { modelBounds } from './bounds.ts';
 import { toCentipoints } from './centipoints.ts';
 
@@ -13,4 +13,14 @@ export function pointsWithin(value: number): Points | null {
 export function wholeWithin(value: number, least: number, greatest: number): number | null {
   if (!Number.isFinite(value)) return null;
   return Math.min(greatest, Math.max(least, Math.round(value)));
+}
+
+/** Whole days, 1..3650 (`SC-19`); null for what is no finite number. */
+export function daysWithin(value: number): Days | null {
+  return wholeWithin(value, 1, modelBounds.days);
+}
+
+/** Percent with two decimals, from least to 100 (`SC-19`); null for what is no finite number. */
+export function percentWithin(value: number, least: number): number | null {
+  return Number.isFinite(value) ? toCentipoints(Math.min(100, Math.max(least, value))) / 100 : null;
 }

@@ -20,6 +20,7 @@ export const commands = {
   'model.cap': 'cap',
   'model.counting': 'counting',
   'model.window': 'time window',
+  'model.surgeRates': 'usual activity',
   'model.fading': 'fading',
   'model.addColumns': 'new criteria',
   'model.removeCriterion': 'removed criterion',

@@ -51,15 +51,31 @@ const faults: { readonly [reason in FileFaultReason]: (limit: string) => string 
   missingField: () => 'names a field that the file does not have',
   missingGroup: () => 'names a group that the file does not have',
   missingEvent: () => 'names a kind of event that the file does not have',
+  missingTopic: () => 'names a topic that the file does not have',
+  missingCondition: () => 'names a condition that the file does not have',
+  missingCriterion: () => 'names a criterion that the file does not have',
+  conditionCycle: () => 'leads back to itself, so nobody can say whether it is true',
+  conditionTooDeep: () => 'nests conditions deeper than 20 levels',
+  conditionTooLarge: () => 'has more parts than a condition may have',
+  resultNotHere: () => 'asks about the result, which is not there yet at this place',
   wrongFieldType: () => 'names a field of another type',
+  wrongValue: () => 'is a value that the field can never have',
+  notADay: () => 'is not a day of the calendar',
   groupOfOtherSide: () => 'names a group of the other side',
-  valueTwice: () => 'stands in the table twice',
+  valueTwice: () => 'is named twice',
   rangeReversed: () => 'ends before it begins',
   rangesOverlap: () => 'overlaps an earlier range',
   clipReversed: () => 'has a lowest value above its highest',
   tooManyDecimals: () => 'has more than two decimals',
   sidesTooMuch: () => 'make more than 100 points together',
-  limitsOrder: () => 'is not under the limit of the better grade',
+  limitsOrder: () => 'is not under the limit of the better grade or class',
+  leavingAboveEntering: () => 'is over the limit for entering the same grade or class',
+  stepsOrder: () => 'is not above the one before it',
+  nothingCounted: () => 'names neither a count nor a last date',
+  dateNeeded: () => 'needs a last date for its window or fading',
+  estimateOrder: () => 'does not rise from low over likely to high',
+  lastRuleMustHold: () => 'is the last rule, and asks something: it must hold for everybody',
+  ownersMissing: () => 'takes turns among nobody',
   duplicateTrait: () => 'is the same as an earlier trait',
   duplicateField: () => 'is the same as an earlier field',
   duplicateEventKind: () => 'is the same as an earlier kind of event',
@@ -113,6 +129,31 @@ export const files = {
         ? 'The file holds one thing that this Porras does not know. It is kept and saved again with the file, and it changes nothing here:'
         : `The file holds ${count} things that this Porras does not know. They are kept and saved again with the file, and they change nothing here:`,
     andMore: (count: string) => `and ${count} more`,
+    golden: {
+      agree: (count: number) =>
+        count === 1
+          ? 'Its golden contact comes out just as the file says.'
+          : `Its ${count} golden contacts come out just as the file says.`,
+      differ: (differing: number, all: number) =>
+        `${differing} of its ${all} golden contacts ${differing === 1 ? 'does' : 'do'} not come out as the file says. The model may have been changed after they were written.`,
+      unchecked: (count: number) =>
+        count === 1
+          ? 'Its golden contact was not checked: it would have taken too long.'
+          : `Its ${count} golden contacts were not checked: it would have taken too long.`,
+      what: {
+        fit: 'fit points',
+        behaviour: 'behaviour points',
+        score: 'score',
+        grade: 'grade',
+        pair: 'fit and activity',
+        qualified: 'qualified',
+        routedBy: 'rule that routes',
+        value: 'value',
+      },
+      qualified: { yes: 'yes', no: 'no', checkFirst: 'check first' },
+      none: 'none',
+      difference: (what: string, expected: string, found: string) => `${what} ${found}, expected ${expected}`,
+    },
   },
   failures,
   tooNew: (version: string, ours: string) =>
@@ -171,6 +212,10 @@ export const files = {
     fadingTitle: 'How points fade',
     curveShort: (points: string, days: string) => `${points} points, gone in ${days} days`,
     curveWindow: (points: string, days: string) => `${points} points, counted for ${days} days`,
+    curveStays: (points: string, left: string, days: string) =>
+      `${points} points, in the end ${left}, from ${days} days on`,
+    matrixText: 'The grade comes from fit and activity together.',
+    rulesText: 'The routing rules set the grade.',
     curveLong: 'too long for the file: computed again from points and days',
     more: 'More: the file as text',
     lines: (shown: string, all: string) => `The first ${shown} of ${all} lines.`,

@@ -22,6 +22,7 @@ export const commands = {
   'model.cap': 'yläraja',
   'model.counting': 'laskutapa',
   'model.window': 'aikaikkuna',
+  'model.surgeRates': 'tavallinen vilkkaus',
   'model.fading': 'pisteiden vanheneminen',
   'model.addColumns': 'uudet kriteerit',
   'model.removeCriterion': 'poistettu kriteeri',

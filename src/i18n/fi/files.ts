@@ -46,15 +46,31 @@ const faults: (typeof english)['faults'] = {
   missingField: () => 'viittaa kenttään, jota tiedostossa ei ole',
   missingGroup: () => 'viittaa ryhmään, jota tiedostossa ei ole',
   missingEvent: () => 'viittaa tapahtumalajiin, jota tiedostossa ei ole',
+  missingTopic: () => 'viittaa aiheeseen, jota tiedostossa ei ole',
+  missingCondition: () => 'viittaa ehtoon, jota tiedostossa ei ole',
+  missingCriterion: () => 'viittaa kriteeriin, jota tiedostossa ei ole',
+  conditionCycle: () => 'johtaa takaisin itseensä, joten ehto ei ratkea koskaan',
+  conditionTooDeep: () => 'sisältää ehtoja yli 20 sisäkkäisessä tasossa',
+  conditionTooLarge: () => 'sisältää enemmän osia kuin ehdossa saa olla',
+  resultNotHere: () => 'kysyy tulosta, jota tässä kohdassa ei vielä ole',
   wrongFieldType: () => 'viittaa kenttään, joka on toista tyyppiä',
+  wrongValue: () => 'on arvo, jota kentällä ei voi koskaan olla',
+  notADay: () => 'ei ole kalenterin päivä',
   groupOfOtherSide: () => 'viittaa toisen puolen ryhmään',
-  valueTwice: () => 'on taulukossa kahdesti',
+  valueTwice: () => 'on mainittu kahdesti',
   rangeReversed: () => 'päättyy ennen kuin alkaa',
   rangesOverlap: () => 'menee päällekkäin aiemman välin kanssa',
   clipReversed: () => 'sisältää alarajan, joka on ylärajaa suurempi',
   tooManyDecimals: () => 'sisältää yli kaksi desimaalia',
   sidesTooMuch: () => 'antavat yhdessä yli 100 pistettä',
   limitsOrder: () => 'ei ole paremman luokan rajan alapuolella',
+  leavingAboveEntering: () => 'on korkeampi kuin raja, josta samaan luokkaan pääsee',
+  stepsOrder: () => 'ei ole edellistä suurempi',
+  nothingCounted: () => 'ei nimeä määrää eikä viimeistä päivää',
+  dateNeeded: () => 'tarvitsee viimeisen päivän, jotta pisteet voivat vanheta tai niillä voi olla aikaraja',
+  estimateOrder: () => 'ei nouse matalasta todennäköisen kautta korkeaan',
+  lastRuleMustHold: () => 'on viimeinen sääntö ja kysyy jotakin, vaikka sen pitää päteä kaikkiin',
+  ownersMissing: () => 'jakaa vuorotellen, mutta ei kenellekään',
   duplicateTrait: () => 'on sama kuin aiempi piirre',
   duplicateField: () => 'on sama kuin aiempi kenttä',
   duplicateEventKind: () => 'on sama kuin aiempi tapahtumalaji',
@@ -108,6 +124,34 @@ export const files = {
         ? 'Tiedostossa on yksi kohta, jota tämä Porras ei tunne. Se säilyy ja tallentuu tiedostoon aina uudelleen, mutta ei muuta täällä mitään:'
         : `Tiedostossa on ${count} kohtaa, joita tämä Porras ei tunne. Ne säilyvät ja tallentuvat tiedostoon aina uudelleen, mutta eivät muuta täällä mitään:`,
     andMore: (count: string) => `ja ${count} muuta`,
+    golden: {
+      agree: (count: number) =>
+        count === 1
+          ? 'Mallin tarkistuskontakti saa juuri sen tuloksen, joka tiedostoon on kirjattu.'
+          : `Mallin ${count} tarkistuskontaktia saavat juuri ne tulokset, jotka tiedostoon on kirjattu.`,
+      differ: (differing: number, all: number) =>
+        all === 1
+          ? 'Mallin tarkistuskontakti saa eri tuloksen kuin tiedostoon on kirjattu. Mallia on ehkä muutettu kirjaamisen jälkeen.'
+          : `Mallin ${all} tarkistuskontaktista ${differing} saa eri tuloksen kuin tiedostoon on kirjattu. Mallia on ehkä muutettu kirjaamisen jälkeen.`,
+      unchecked: (count: number) =>
+        count === 1
+          ? 'Mallin tarkistuskontakti jäi tarkistamatta: se olisi kestänyt liian kauan.'
+          : `Mallin ${count} tarkistuskontaktia jäi tarkistamatta: se olisi kestänyt liian kauan.`,
+      what: {
+        fit: 'sopivuuden pisteet',
+        behaviour: 'käyttäytymisen pisteet',
+        score: 'pisteet',
+        grade: 'luokka',
+        pair: 'sopivuus ja aktiivisuus',
+        qualified: 'myyntikelpoinen',
+        routedBy: 'ohjaava sääntö',
+        value: 'arvo',
+      },
+      qualified: { yes: 'kyllä', no: 'ei', checkFirst: 'selvitettävä ensin' },
+      none: 'tyhjä',
+      difference: (what: string, expected: string, found: string) =>
+        `${what} ${found}, pitäisi olla ${expected}`,
+    },
   },
   failures,
   tooNew: (version: string, ours: string) =>
@@ -167,6 +211,10 @@ export const files = {
     fadingTitle: 'Näin pisteet vanhenevat',
     curveShort: (points: string, days: string) => `${points} pistettä, nollassa ${days} päivässä`,
     curveWindow: (points: string, days: string) => `${points} pistettä, lasketaan ${days} päivän ajan`,
+    curveStays: (points: string, left: string, days: string) =>
+      `${points} pistettä, lopulta ${left}, kun ikää on ${days} päivää`,
+    matrixText: 'Luokka tulee sopivuuden ja aktiivisuuden parista.',
+    rulesText: 'Luokan antavat liidien ohjauksen säännöt.',
     curveLong: 'liian pitkä tiedostoon: lasketaan pisteistä ja päivistä uudelleen',
     more: 'Lisää: tiedosto tekstinä',
     lines: (shown: string, all: string) => `Ensimmäiset ${shown} riviä, kaikkiaan ${all}.`,

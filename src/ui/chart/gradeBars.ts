@@ -1,5 +1,5 @@
 import { gradeOf, grades } from '#core/scoring/grade.ts';
-import type { Grade, Limits } from '#core/scoring/model.ts';
+import type { Grade, Limits } from '#core/scoring/grading.ts';
 
 /** How many scores stand in one bar. */
 export const scoresInBar = 2;
@@ -9,7 +9,7 @@ export function gradeBars(
   histogram: Uint32Array,
   limits: Limits,
 ): { readonly [grade in Grade]: Uint32Array } {
-  const length = Math.floor((histogram.length - 1) / scoresInBar) + 1;
+  const length = barCount(histogram);
   const bars = Object.fromEntries(grades.map((grade) => [grade, new Uint32Array(length)])) as {
     readonly [grade in Grade]: Uint32Array;
   };
@@ -19,6 +19,20 @@ export function gradeBars(
     column[bar] = (column[bar] ?? 0) + contacts;
   });
   return bars;
+}
+
+/** Contacts in each bar, whatever their grade. */
+export function scoreBars(histogram: Uint32Array): Uint32Array {
+  const bars = new Uint32Array(barCount(histogram));
+  histogram.forEach((contacts, score) => {
+    const bar = Math.floor(score / scoresInBar);
+    bars[bar] = (bars[bar] ?? 0) + contacts;
+  });
+  return bars;
+}
+
+function barCount(histogram: Uint32Array): number {
+  return Math.floor((histogram.length - 1) / scoresInBar) + 1;
 }
 
 /** The lowest score of each bar. */

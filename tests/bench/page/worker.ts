@@ -1,10 +1,10 @@
-import type { ContactTable } from '#core/contacts/table.ts';
 import { generateContacts } from '#core/population/generateContacts.ts';
 import { createScorer } from '#core/scoring/createScorer.ts';
 import { setEventPoints } from '#core/scoring/editCriterion.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { modelFromTemplate, recipeFromTemplate } from '#content/templates/template.ts';
 import { templates } from '#content/templates/templates.ts';
+import { copyOfTable } from '../copyOfTable.ts';
 
 const asOf = 20_779;
 const rounds = 60;
@@ -27,15 +27,6 @@ function timedByTen(work: (round: number) => void): number[] {
   }).map((time) => time / 10);
 }
 
-function copyColumns(table: ContactTable): () => void {
-  const arrays = table.columns.map((column) => (column.kind === 'codes' ? column.codes : column.numbers));
-  const sources = [...arrays, table.events.starts, table.events.kinds, table.events.days].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  );
-  const targets = sources.map((source) => new Uint8Array(source.length));
-  return () => sources.forEach((source, at) => targets[at]?.set(source));
-}
-
 function firstBehaviour(model: ScoringModel): string {
   return model.criteria.find(({ kind }) => kind === 'events')?.id ?? '';
 }
@@ -47,7 +38,7 @@ if (template) {
   const table = generateContacts(recipe, asOf);
   const scorer = createScorer(table, asOf);
   const id = firstBehaviour(model);
-  const copy = copyColumns(table);
+  const copy = copyOfTable(table);
   self.postMessage({
     generate: timed(() => generateContacts(recipe, asOf)).slice(0, 20),
     full: timed(() => createScorer(table, asOf).score(model)),

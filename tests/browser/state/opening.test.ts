@@ -55,6 +55,32 @@ describe('opening a file', () => {
     await session.settled();
   });
 
+  it('tells whether the golden contacts of a model come out as the file says (SC-42)', async () => {
+    const { company, model, opener } = await begin();
+    const text = documentFile(model.document, '2026-11-22');
+    const asWritten = await opener.open(fileOf(text), company.id);
+    expect(asWritten).toMatchObject({ ok: true, value: { golden: { contacts: 5, differences: [] } } });
+    const file = JSON.parse(text) as { body: typeof body };
+    const [first, ...others] = file.body.golden;
+    if (!first) throw new Error('The template has golden contacts.');
+    const wrong = { ...first, expected: { ...first.expected, score: 1 } };
+    const changed = { ...file, body: { ...file.body, golden: [wrong, ...others] } };
+    const outcome = await opener.open(fileOf(JSON.stringify(changed)), company.id);
+    expect(outcome.ok && outcome.value.golden).toEqual({
+      contacts: 5,
+      differences: [
+        {
+          id: first.id,
+          label: first.label,
+          differences: [{ what: 'score', expected: '1', found: String(first.expected.score) }],
+        },
+      ],
+    });
+    const without = { ...file, body: { ...file.body, golden: [] } };
+    const none = await opener.open(fileOf(JSON.stringify(without)), company.id);
+    expect(none).toMatchObject({ ok: true, value: { golden: null } });
+  });
+
   it('that holds a company makes a company of its own (EX-38)', async () => {
     const { library, company, opener } = await begin();
     const outcome = await opener.open(fileOf(documentFile(company.document, '2026-11-22')), company.id);

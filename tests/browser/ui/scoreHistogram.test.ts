@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Grade } from '#core/scoring/model.ts';
+import type { Grade } from '#core/scoring/grading.ts';
 import { i18n } from '#i18n/i18n.svelte.ts';
 import ScoreHistogram from '#ui/chart/ScoreHistogram.svelte';
 
@@ -53,6 +53,19 @@ describe('the histogram', () => {
     expect(pills).toHaveLength(3);
     const edges = [box.left, ...pills.flatMap(({ left, right }) => [left, right]), box.right];
     expect(edges).toEqual([...edges].sort((a, b) => a - b));
+  });
+
+  test('SC-33: without limits there is nothing to drag, and the bars stand in one colour', async () => {
+    let canvas: HTMLCanvasElement | null = null;
+    const screen = await render(ScoreHistogram, {
+      histogram: new Uint32Array(101).fill(5),
+      limits: null,
+      onlimit: () => undefined,
+      oncanvas: (made: HTMLCanvasElement) => (canvas = made),
+    });
+    await expect.poll(() => canvas).not.toBeNull();
+    await expect.poll(() => (screen.component as unknown as Drawn).picture('Points', [])).not.toBeNull();
+    expect(screen.container.querySelectorAll('.pill, .band')).toHaveLength(0);
   });
 
   test('as a picture it stands on paper, without a see-through pixel', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '#storage/connection.ts';
-import { PorrasDatabase } from '#storage/database.ts';
+import { databaseVersion, PorrasDatabase } from '#storage/database.ts';
 import { commitOf, entryOf, freshName, nameOf, openStore } from './storeKit.ts';
 
 afterEach(() => {
@@ -194,7 +194,9 @@ describe('failures', () => {
 describe('an old tab (ST-9)', () => {
   async function raise(name: string): Promise<Dexie> {
     const newer = new Dexie(name);
-    newer.version(2).stores({ documents: 'id, company', journal: '[document+seq], document', rounds: 'id' });
+    newer
+      .version(databaseVersion + 1)
+      .stores({ documents: 'id, company', journal: '[document+seq], document', rounds: 'id' });
     await newer.open();
     return newer;
   }

@@ -4,7 +4,8 @@ import type { ColumnSummary } from '#core/contacts/readSummary.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import { valueNamesFor } from '#core/contacts/valueNames.ts';
 import { modelBounds } from '#core/scoring/bounds.ts';
-import type { Criterion, Field, ScoringModel } from '#core/scoring/model.ts';
+import type { Criterion } from '#core/scoring/criterion.ts';
+import type { Field, ScoringModel } from '#core/scoring/model.ts';
 import { type ColumnUses, isUnfinished } from './columnUses.ts';
 
 /** What the choices come to: what the model gets, which column is which field, and what stands in the way. */

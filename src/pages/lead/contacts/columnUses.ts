@@ -7,17 +7,16 @@ import {
 } from '#core/contacts/columnsToCriteria.ts';
 import type { ColumnSummary } from '#core/contacts/readSummary.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
+import { namesUsed } from '#core/scoring/check/namesUsed.ts';
 import type { Field, ScoringModel } from '#core/scoring/model.ts';
 
 /** What has been decided of each column, by its place in the file. A column that is not named is left out. */
 export type ColumnUses = ReadonlyMap<number, ColumnUse>;
 
-/** Fields of the model that some criterion reads: only with those a column makes a difference. */
-export function fieldsInUse({ fields, criteria }: ScoringModel): readonly Field[] {
-  const read = new Set(
-    criteria.flatMap((criterion) => (criterion.kind === 'events' ? [] : [criterion.field])),
-  );
-  return fields.filter(({ id }) => read.has(id));
+/** Fields of the model that a criterion, a gate or a rule reads: only with those a column makes a difference. */
+export function fieldsInUse(model: ScoringModel): readonly Field[] {
+  const { fields } = namesUsed(model);
+  return model.fields.filter(({ id }) => fields.has(id));
 }
 
 /**

@@ -1,11 +1,21 @@
+import type { Points } from '#core/brand.ts';
 import type { ShippedFading } from '#core/documents/fadingOf.ts';
-import type { EventsCriterion, ScoringModel } from '#core/scoring/model.ts';
+import { weightedCentipoints } from '#core/scoring/centipoints.ts';
+import type { Criterion } from '#core/scoring/criterion.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+
+/** A criterion whose points fade with age. */
+type FadingCriterion = Extract<Criterion, { readonly kind: 'events' | 'counter' | 'colleagues' }>;
 
 /** How one criterion's points fade: its table as a line in a box, all on one scale. */
 export type FadingCurve = {
-  readonly criterion: EventsCriterion;
-  /** Days until nothing is left, or the window closes; null when the table is too long to ship. */
+  readonly criterion: FadingCriterion;
+  /** What one event gives on its own day. */
+  readonly points: Points;
+  /** Days until the points change no more, or the window closes; null when the table is too long to ship. */
   readonly days: number | null;
+  /** What is left from then on: 0, unless steps keep a part. */
+  readonly left: Points;
   /** Corners of the line, `x,y x,y …`, in a box of `curveBox`. */
   readonly line: string;
 };
@@ -24,9 +34,13 @@ export function fadingCurves(model: ScoringModel, tables: readonly ShippedFading
   const highest = Math.max(1, ...shown.map((table) => Math.abs(table[0] ?? 0)));
   return tables.flatMap(({ criterion, centipointsByDay: table }): readonly FadingCurve[] => {
     const found = criteria.get(criterion);
-    if (found?.kind !== 'events') return [];
-    if (table === null) return [{ criterion: found, days: null, line: '' }];
-    return [{ criterion: found, days: table.length - 1, line: lineOf(table, longest, highest) }];
+    if (found === undefined || !('fading' in found)) return [];
+    const points = weightedCentipoints(found.points, found.weight) / 100;
+    if (table === null) return [{ criterion: found, points, days: null, left: 0, line: '' }];
+    const left = (table.at(-1) ?? 0) / 100;
+    return [
+      { criterion: found, points, days: table.length - 1, left, line: lineOf(table, longest, highest) },
+    ];
   });
 }
 

@@ -3,5 +3,6 @@ export const goldenHashes: Readonly<Record<string, string>> = {
   services: 'd03b2337',
   software: 'db561370',
   manufacturing: '9f47cb6b',
+  formRouting: 'ac588542',
   example: '067574d2',
 };

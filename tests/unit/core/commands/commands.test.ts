@@ -55,6 +55,7 @@ const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
     score: number,
   }),
   'model.sideMax': fc.record({ side, max: number }),
+  'model.surgeRates': fc.record({ id, rates: fc.record({ active: number, inactive: number }) }),
   'model.enabled': fc.record({ id, enabled: fc.boolean() }),
   'model.rowPoints': place,
   'model.rangePoints': place,
@@ -65,7 +66,12 @@ const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
   'model.counting': fc.record({
     id,
     counting: fc.oneof(
-      fc.constantFrom({ by: 'every' as const }, { by: 'once' as const }, { by: 'day' as const }),
+      fc.constantFrom(
+        { by: 'every' as const },
+        { by: 'once' as const },
+        { by: 'day' as const },
+        { by: 'asset' as const },
+      ),
       fc.record({ by: fc.constant('most' as const), times: number }),
     ),
   }),
@@ -75,6 +81,11 @@ const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
     fading: fc.oneof(
       fc.constant({ by: 'none' as const }),
       fc.record({ by: fc.constantFrom('linear' as const, 'halfLife' as const), days: number }),
+      fc.record({ by: fc.constant('monthly' as const), percent: number }),
+      fc.record({
+        by: fc.constant('steps' as const),
+        steps: fc.array(fc.record({ from: number, percent: number }), { maxLength: 3 }),
+      }),
     ),
   }),
   'model.addColumns': fc.record({ fields: fc.constant([]), criteria: fc.array(added, { maxLength: 2 }) }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
+import { blankModel } from '#content/templates/blankModel.ts';
 import {
   canBeCriterion,
   canStandFor,
@@ -14,7 +15,7 @@ import type { ColumnSummary } from '#core/contacts/readSummary.ts';
 import { tableOfRead } from '#core/contacts/tableOfRead.ts';
 import { checkModel } from '#core/scoring/checkModel.ts';
 import { createScorer } from '#core/scoring/createScorer.ts';
-import type { Criterion } from '#core/scoring/model.ts';
+import type { Criterion } from '#core/scoring/criterion.ts';
 import { modelSchema } from '#core/scoring/modelSchema.ts';
 import { isMissing, sharedBytes } from '../csv/shared.ts';
 import { columnOf, emptyModel, field, modelOf, readFile } from './readFile.ts';
@@ -280,8 +281,7 @@ describe('a column and the fields of a model', () => {
 
 test('new criteria share the room of fit in equal parts of 1 to 25 points', () => {
   expect([0, 1, 2, 3, 50, 400].map((count) => pointsEach(emptyModel, count))).toEqual([25, 25, 25, 16, 1, 1]);
-  const open = { ...emptyModel, sides: { fit: { max: 100 }, behaviour: { max: 0 } } };
-  expect(pointsEach(open, 3)).toBe(25);
+  expect(pointsEach(blankModel(''), 3)).toBe(25);
 });
 
 const bank = 'data/uci-bank-additional-full.csv.gz';

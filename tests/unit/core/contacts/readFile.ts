@@ -1,7 +1,9 @@
+import { blankModel } from '#content/templates/blankModel.ts';
 import { type ColumnSummary, type ReadSummary, summarizeRead } from '#core/contacts/readSummary.ts';
 import { sniffDialect } from '#core/csv/sniffDialect.ts';
 import type { CsvRead } from '#core/csv/csvRead.ts';
-import type { Criterion, Field, ScoringModel } from '#core/scoring/model.ts';
+import type { Criterion } from '#core/scoring/criterion.ts';
+import type { Field, ScoringModel } from '#core/scoring/model.ts';
 import { sameInBoth } from '#core/text.ts';
 import type { Dialect } from '#core/csv/dialect.ts';
 import { bytesOf, readInChunks, withHeader } from '../csv/readText.ts';
@@ -37,20 +39,13 @@ export function columnOf(
 
 /** A model of no lines: 50 points a side. */
 export const emptyModel: ScoringModel = {
-  title: '',
-  note: '',
-  template: '',
-  zone: 'Europe/Helsinki',
-  fields: [],
-  eventKinds: [],
-  sides: { fit: { max: 50 }, behaviour: { max: 50 } },
-  groups: [],
-  criteria: [],
-  grading: { by: 'total', limits: { A: 70, B: 50, C: 30 } },
+  ...blankModel(''),
+  sides: { fit: { max: 50, min: null }, behaviour: { max: 50, min: null } },
 };
 
 export function field(id: string, change: Partial<Field> = {}): Field {
-  return { id, label: sameInBoth(id), type: 'category', group: 'own', values: [], unknown: [], ...change };
+  const plain = { type: 'category', of: 'contact', group: 'own', values: [], unknown: [] } as const;
+  return { id, label: sameInBoth(id), ...plain, ...change };
 }
 
 /** A model with a criterion for each field, so that all are in use. */
@@ -63,6 +58,7 @@ export function modelOf(...fields: readonly Field[]): ScoringModel {
     group: null,
     enabled: true,
     cap: { min: null, max: null },
+    weight: null,
     why: '',
     field: id,
     rows: [],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noEvents } from '#core/contacts/eventColumns.ts';
 import { summarizeRead } from '#core/contacts/readSummary.ts';
 import { tableOfRead } from '#core/contacts/tableOfRead.ts';
 import { valueNamesFor } from '#core/contacts/valueNames.ts';
@@ -19,6 +20,7 @@ const industry: Field = {
   id: 'industry',
   label: { en: 'Industry', fi: 'Toimiala' },
   type: 'category',
+  of: 'company',
   group: 'firmographic',
   values: [
     { value: 'machinery', label: { en: 'Machine building', fi: 'Koneenrakennus' } },
@@ -89,5 +91,15 @@ describe('a column that stands for a field', () => {
   test('what is not mapped stays out, and a mapping to nowhere brings nothing', () => {
     expect(tableOfRead(read, [{ column: 9, field: 'x', names: null }]).columns).toEqual([]);
     expect(tableOfRead(read, []).count).toBe(12);
+  });
+
+  test('a file holds neither events nor companies, and its contacts are called by their rows', () => {
+    expect(tableOfRead(read, [])).toEqual({
+      count: 12,
+      columns: [],
+      events: noEvents,
+      companies: null,
+      ids: null,
+    });
   });
 });

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFileBytes } from '#core/documents/doorLimits.ts';
+import { currentVersions } from '#core/documents/document.ts';
+import { largestFileBytes, mostGoldenWork } from '#core/documents/doorLimits.ts';
+import { goldenWork } from '#core/documents/goldenWork.ts';
 import { openFile } from '#core/documents/openFile.ts';
 import type { Json } from '#core/json/json.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
 import { isMissing, sharedPath } from '../csv/shared.ts';
+import { wholeModel } from '../scoring/wholeModel.ts';
 import { bytesOf, encode, filed, oneOfEach, realDocuments, valueOf } from './samples.ts';
 
 const suite = 'corpora/jsontestsuite/test_parsing/';
@@ -14,6 +18,30 @@ function reasonOf(value: unknown): string {
   return outcome.ok ? 'opened' : outcome.reason;
 }
 
+/** The faults of a body of a model. */
+function faultsOf(body: unknown): readonly unknown[] {
+  const outcome = openFile(encode(JSON.stringify({ ...model, body })));
+  if (!outcome.ok && outcome.reason === 'invalid') return outcome.faults;
+  return outcome.ok ? [] : [outcome];
+}
+
+/** Hundreds of criteria that fade for the longest time, and a hundred contacts with an event each. */
+function endlessModel(): ScoringModel {
+  const [golden] = wholeModel.golden;
+  const some = wholeModel.criteria.find(({ kind }) => kind === 'events');
+  const each = Array.from({ length: 100 }, (_, at) => at);
+  return {
+    ...wholeModel,
+    qualified: { is: 'and', of: [] },
+    criteria: each.flatMap((at) =>
+      some?.kind === 'events'
+        ? [{ ...some, id: `c${at}`, windowDays: null, filter: null, fading: { by: 'halfLife', days: 3650 } }]
+        : [],
+    ),
+    golden: each.flatMap((at) => (golden ? [{ ...golden, id: `g${at}` }] : [])),
+  };
+}
+
 const model = valueOf(oneOfEach[2] ?? filed('model', {}));
 
 describe('the door', () => {
@@ -21,7 +49,8 @@ describe('the door', () => {
     'opens what Porras saved, equal in every value: %s (EX-30)',
     (_, document) => {
       const opened = openFile(bytesOf(document));
-      expect(opened.ok && opened.value).toEqual({ ...document, migrated: [], unknown: [] });
+      const golden = document.kind === 'model' ? { golden: [] } : {};
+      expect(opened.ok && opened.value).toEqual({ ...document, migrated: [], unknown: [], ...golden });
     },
   );
 
@@ -119,13 +148,14 @@ describe('the door', () => {
 
   it('refuses a newer version and says which (EX-36)', () => {
     const outcome = openFile(encode(JSON.stringify({ ...model, version: 7 })));
-    expect(outcome).toEqual({ ok: false, reason: 'too-new', version: 7, ours: 1 });
+    expect(outcome).toEqual({ ok: false, reason: 'too-new', version: 7, ours: currentVersions.model });
   });
 
   it('takes no body of one kind under the name of another (EX-36)', () => {
     for (const one of oneOfEach) {
       for (const other of oneOfEach.filter(({ kind }) => kind !== one.kind)) {
-        expect(reasonOf({ ...valueOf(one), kind: other.kind })).toBe('invalid');
+        const version = currentVersions[other.kind];
+        expect(reasonOf({ ...valueOf(one), kind: other.kind, version })).toBe('invalid');
       }
     }
   });
@@ -136,7 +166,7 @@ describe('the door', () => {
       ...body,
       title: 5,
       zone: undefined,
-      grading: { by: 'total', limits: { A: 70.5, B: 50, C: 500 } },
+      grading: { by: 'total', limits: { A: 70.5, B: 50, C: 500 }, leaving: null },
     };
     const outcome = openFile(encode(JSON.stringify({ ...model, body: broken })));
     expect(outcome).toEqual({
@@ -156,10 +186,74 @@ describe('the door', () => {
     const body = model['body'] as { [key: string]: Json };
     const limits = { A: 50, B: 50, C: 30 };
     const outcome = openFile(
-      encode(JSON.stringify({ ...model, body: { ...body, grading: { by: 'total', limits } } })),
+      encode(
+        JSON.stringify({ ...model, body: { ...body, grading: { by: 'total', limits, leaving: null } } }),
+      ),
     );
     const faults = [{ path: ['body', 'grading', 'limits', 'B'], reason: 'limitsOrder' }];
     expect(outcome).toEqual({ ok: false, reason: 'invalid', faults, count: 1 });
+  });
+
+  it('refuses a condition that is wrong inside, with its place and in our own codes (EX-39)', () => {
+    const of = [{ is: 'matches', field: 'title' }, [1], { is: 'not' }, { is: 'known', field: 'size' }];
+    expect(faultsOf({ ...wholeModel, qualified: { is: 'and', of } })).toEqual([
+      { path: ['body', 'qualified', 'of', 0, 'is'], reason: 'notAChoice' },
+      { path: ['body', 'qualified', 'of', 1, 'is'], reason: 'missing' },
+      { path: ['body', 'qualified', 'of', 2, 'of'], reason: 'missing' },
+    ]);
+  });
+
+  it('refuses a condition that names itself, or nests too deep, before anything computes with it (EX-39)', () => {
+    const name = (id: string, condition: string) => ({
+      id,
+      label: { en: '', fi: '' },
+      when: { is: 'named', condition },
+    });
+    const deep = Array.from({ length: 25 }).reduce<Json>((of) => ({ is: 'not', of }), { is: 'or', of: [] });
+    const conditions = [name('a', 'b'), name('b', 'a')];
+    expect(
+      faultsOf({ ...wholeModel, gates: [], routing: [], criteria: [], conditions, qualified: deep }),
+    ).toEqual([
+      { path: ['body', 'qualified'], reason: 'conditionTooDeep' },
+      { path: ['body', 'conditions', 0], reason: 'conditionCycle' },
+      { path: ['body', 'conditions', 1], reason: 'conditionCycle' },
+    ]);
+  });
+
+  it('refuses a condition of hundreds of levels like any file that is too deep (EX-33)', () => {
+    const deep = `${'{"is":"not","of":'.repeat(500)}{"is":"or","of":[]}${'}'.repeat(500)}`;
+    const text = JSON.stringify({ ...model, body: { ...wholeModel, qualified: 'HERE' } }).replace(
+      '"HERE"',
+      deep,
+    );
+    expect(reasonOf(text)).toBe('too-deep');
+  });
+
+  it('refuses 10,000 criteria and a condition of 10,000 parts soon (EX-39)', () => {
+    const began = performance.now();
+    const criteria = Array.from({ length: 10_000 }, (_, at) => ({ ...wholeModel.criteria[5], id: `c${at}` }));
+    expect(faultsOf({ ...wholeModel, criteria })).toEqual([
+      { path: ['body', 'criteria'], reason: 'tooMany', limit: 500 },
+    ]);
+    const of = Array.from({ length: 10_000 }, () => ({ is: 'known', field: 'size' }));
+    expect(faultsOf({ ...wholeModel, qualified: { is: 'or', of } })).toContainEqual({
+      path: ['body', 'qualified'],
+      reason: 'conditionTooLarge',
+    });
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
+  it('takes ids that are names of every object, and refuses them as keys inside conditions (EX-34)', () => {
+    expect(faultsOf(wholeModel)).toEqual([]);
+    const text = JSON.stringify(valueOf(filed('model', wholeModel))).replace(
+      '"qualified":{',
+      '"qualified":{"__proto__":{},',
+    );
+    expect(openFile(encode(text))).toEqual({
+      ok: false,
+      reason: 'forbidden-key',
+      path: ['body', 'qualified', '__proto__'],
+    });
   });
 
   it('refuses a list where an object should be, instead of losing it (EX-39)', () => {
@@ -185,6 +279,28 @@ describe('the door', () => {
       expect(opened.ok && opened.value.id).toBe('');
     },
   );
+
+  it('checks golden contacts and says which differ and in what; the file opens all the same (EX-41)', () => {
+    const [golden] = wholeModel.golden;
+    const off = golden && {
+      ...golden,
+      id: 'off',
+      label: 'Off',
+      expected: { ...golden.expected, grade: 'A' },
+    };
+    const opened = openFile(bytesOf(filed('model', { ...wholeModel, golden: [golden, off] })));
+    expect(opened.ok && opened.value.kind === 'model' && opened.value.golden).toEqual([
+      { id: 'off', label: 'Off', differences: [{ what: 'grade', expected: 'A', found: 'B' }] },
+    ]);
+  });
+
+  it('leaves golden contacts unchecked where that would take too long, and says so (EX-41)', () => {
+    const began = performance.now();
+    const opened = openFile(bytesOf(filed('model', endlessModel())));
+    expect(opened.ok && opened.value.kind === 'model' && opened.value.golden).toBeNull();
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(goldenWork(wholeModel, 1000)).toBeLessThan(mostGoldenWork / 50);
+  });
 
   it('reads nothing from what was derived (EX-37)', () => {
     const opened = openFile(

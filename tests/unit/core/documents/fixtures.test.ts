@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '#core/documents/openFile.ts';
-import type { Kind } from '#core/documents/document.ts';
+import { currentVersions, type Kind } from '#core/documents/document.ts';
 
 const folder = new URL('../../../fixtures/documents/', import.meta.url);
 
@@ -31,6 +31,13 @@ const fixtures: readonly { kind: Kind; version: number; sha256: string; title: s
       unknown: ['partner', 'body.owner', 'body.criteria.0.colour'],
     },
     {
+      kind: 'model',
+      version: 2,
+      sha256: '773e78954377f9511958ab17b0b18a2774466c2bc5311f58063cdbedd4747905',
+      title: 'Kaikki kerran 2026',
+      unknown: ['partner', 'body.owner', 'body.qualified.of.0.colour', 'body.golden.0.note'],
+    },
+    {
       kind: 'recipe',
       version: 1,
       sha256: 'dc2659ceb494be57c9074bd995d6d97c37e41d6981cbc7123140dc3d523a7a16',
@@ -51,6 +58,8 @@ describe('a file that was saved once', () => {
       expect(opened.value.kind).toBe(kind);
       expect('name' in opened.value.body ? opened.value.body.name : opened.value.body.title).toBe(title);
       expect(opened.value.unknown.map((path) => path.join('.'))).toEqual(unknown);
+      expect(opened.value.migrated).toHaveLength(currentVersions[kind] - version);
+      if (opened.value.kind === 'model') expect(opened.value.golden).toEqual([]);
     },
   );
 });

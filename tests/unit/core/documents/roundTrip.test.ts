@@ -5,11 +5,14 @@ import { fadingOf, longestFading } from '#core/documents/fadingOf.ts';
 import { modelFile } from '#core/documents/modelFile.ts';
 import { openFile } from '#core/documents/openFile.ts';
 import { fadingTable } from '#core/scoring/fadingTable.ts';
-import type { Criterion, ScoringModel } from '#core/scoring/model.ts';
+import { weightedCentipoints } from '#core/scoring/centipoints.ts';
+import type { Criterion } from '#core/scoring/criterion.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Json } from '#core/json/json.ts';
 import { isMissing, sharedJson } from '../csv/shared.ts';
 import { arbitraryRecipe } from '../population/arbitraryRecipe.ts';
 import { randomModel } from '../scoring/randomModel.ts';
+import { wholeModel } from '../scoring/wholeModel.ts';
 import { anyJson, bytesOf, encode, filed, oneOfEach, type FiledDocument, valueOf } from './samples.ts';
 
 const blns = 'corpora/blns/blns.json';
@@ -98,12 +101,25 @@ describe('a document that is saved and opened again', () => {
     }
   });
 
+  const placesInside = [
+    'body.conditions.1.when.of.0.new',
+    'body.criteria.2.rows.0.when.of.10.of.new',
+    'body.criteria.3.filter.amount.new',
+    'body.criteria.4.fading.steps.1.new',
+    'body.gates.1.route.owner.rows.0.new',
+    'body.value.probability.rows.0.percent.new',
+    'body.qualified.of.3.new',
+    'body.golden.0.colleagues.0.0.new',
+    'body.golden.0.expected.value.new',
+  ];
+
   it('names each unknown key once, wherever it stands (EX-35)', () => {
     const [company, assessment, model, recipe] = oneOfEach.map(valueOf);
     const expected = [
       [company, ['new', 'body.new', 'body.facts.toString']],
       [assessment, ['body.ladders.steering.new', 'body.test.new']],
       [model, ['body.criteria.0.new', 'body.criteria.0.cap.new', 'body.fields.1.values.0.label.new']],
+      [valueOf(filed('model', wholeModel)), placesInside],
       [recipe, ['body.fields.0.draw.new', 'body.inactiveFollows.new']],
     ] as const;
     for (const [value, places] of expected) {
@@ -139,16 +155,31 @@ describe('the fading tables of a model file (EX-37)', () => {
   });
 
   it('are those that the engine uses, one for each criterion that fades, switched off or not', () => {
-    const fading = base.criteria.filter((one) => one.kind === 'events' && one.fading.by !== 'none');
-    expect(fading.length).toBeGreaterThan(0);
-    expect(fadingOf(base)).toEqual(
-      fading.map((one) => ({
-        criterion: one.id,
-        centipointsByDay: Array.from(
-          one.kind === 'events' ? fadingTable(one.points, one.fading, one.windowDays) : [],
-        ),
-      })),
-    );
+    for (const model of [base, wholeModel]) {
+      const tables = model.criteria.flatMap((one) => {
+        if (!('fading' in one) || one.fading.by === 'none') return [];
+        const full = weightedCentipoints(one.points, one.weight);
+        const table = fadingTable(full, one.fading, one.windowDays);
+        return [{ criterion: one.id, centipointsByDay: Array.from(table) }];
+      });
+      expect(tables.length).toBeGreaterThan(0);
+      expect(fadingOf(model)).toEqual(tables);
+    }
+  });
+
+  it('are there for events, counters and colleagues, percent of a weight included', () => {
+    const weighted = wholeModel.criteria.map((one) => ({ ...one, weight: 50 }));
+    const first = fadingOf({ ...wholeModel, criteria: weighted }).map(({ criterion, centipointsByDay }) => [
+      criterion,
+      centipointsByDay?.[0],
+    ]);
+    // 4, 10, 6 and 2 percent of 50 points.
+    expect(first).toEqual([
+      ['events', 200],
+      ['toString', 500],
+      ['counter', 300],
+      ['colleagues', 100],
+    ]);
   });
 
   it('stand in the file, each on one line', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawCompanies } from '#core/population/companies.ts';
 import { generateContacts } from '#core/population/generateContacts.ts';
 import type { Recipe } from '#core/population/recipe.ts';
 import { arbitraryRecipe } from './arbitraryRecipe.ts';
-import { hashTable } from './hashTable.ts';
+import { drawnEvents, hashContacts } from './hashContacts.ts';
 import { plainRecipe } from './plainRecipe.ts';
 import { plainContacts, slowContacts } from './slowContacts.ts';
 
@@ -11,11 +12,11 @@ const asOf = 20_779;
 
 describe('the generator (SI-1)', () => {
   test('gives the golden bytes', () => {
-    expect(hashTable(generateContacts(plainRecipe, asOf))).toBe('a1a49b94');
+    expect(hashContacts(plainRecipe, asOf)).toBe('a1a49b94');
   });
 
   test('gives the same bytes twice, and others for another seed', () => {
-    const hashOf = (seed: number) => hashTable(generateContacts({ ...plainRecipe, seed }, asOf));
+    const hashOf = (seed: number) => hashContacts({ ...plainRecipe, seed }, asOf);
     expect(hashOf(5)).toBe(hashOf(5));
     expect(hashOf(5)).not.toBe(hashOf(6));
   });
@@ -31,9 +32,8 @@ describe('the generator (SI-1)', () => {
   test('moves the events with the day and changes nothing else', () => {
     const today = generateContacts(plainRecipe, asOf);
     const later = generateContacts(plainRecipe, asOf + 30);
-    expect(later.events.days).toEqual(today.events.days.map((day) => day + 30));
-    expect({ ...later.events, days: null }).toEqual({ ...today.events, days: null });
-    expect(later.columns).toEqual(today.columns);
+    const moved = today.events.kinds.map((kind) => ({ ...kind, days: kind.days.map((day) => day + 30) }));
+    expect(later).toEqual({ ...today, events: { ...today.events, kinds: moved } });
   });
 
   test('throws when a trait that is followed is not there', () => {
@@ -116,7 +116,7 @@ describe('columns (SI-3)', () => {
   test('have one length, codes within the dictionary and events in order, for any recipe', () => {
     fc.assert(
       fc.property(arbitraryRecipe(), (recipe) => {
-        const { count, columns, events } = generateContacts(recipe, asOf);
+        const { count, columns, companies, ids } = generateContacts(recipe, asOf);
         expect(count).toBe(recipe.contacts);
         expect(columns.map(({ field }) => field)).toEqual(recipe.fields.map(({ field }) => field));
         for (const column of columns) {
@@ -132,6 +132,9 @@ describe('columns (SI-3)', () => {
           expect(codes instanceof Uint8Array).toBe(values.length <= 256);
           if (numbers) expect([...numbers].slice(1).map(String)).toEqual(values.slice(1));
         }
+        expect(companies).toEqual(drawCompanies(recipe));
+        expect(ids).toBeNull();
+        const events = drawnEvents(recipe, asOf);
         expect(events.starts).toHaveLength(count + 1);
         expect(events.starts[0]).toBe(0);
         expect(events.starts[count]).toBe(events.days.length);

@@ -3,6 +3,7 @@ import type { ContactTable } from '#core/contacts/table.ts';
 import { drawCompanies } from '#core/population/companies.ts';
 import type { Follows, Owner, QuantileTable, Recipe, RecipeField } from '#core/population/recipe.ts';
 import { createNamedRandom } from '#core/random.ts';
+import { eventsAt } from '#core/scoring/contactAt.ts';
 
 /** A contact as text: its values in the order of the fields, its events as `day kind`, oldest first. */
 export type PlainContact = { readonly values: readonly string[]; readonly events: readonly string[] };
@@ -82,16 +83,13 @@ function nearest(value: number): number {
 }
 
 /** The contacts of a table in the same plain form. */
-export function plainContacts({ count, columns, events }: ContactTable): readonly PlainContact[] {
-  return Array.from({ length: count }, (_, i) => ({
-    values: columns.map((column) => {
+export function plainContacts(table: ContactTable): readonly PlainContact[] {
+  return Array.from({ length: table.count }, (_, i) => ({
+    values: table.columns.map((column) => {
       if (column.kind === 'codes') return column.values[column.codes[i] ?? 0] ?? '';
       const number = column.numbers[i] ?? NaN;
       return Number.isNaN(number) ? '' : String(number);
     }),
-    events: Array.from(events.days.subarray(events.starts[i], events.starts[i + 1]), (day, at) => {
-      const kind = events.kinds[(events.starts[i] ?? 0) + at] ?? 0;
-      return `${day} ${events.kindNames[kind] ?? ''}`;
-    }),
+    events: eventsAt(table, i).map(({ day, kind }) => `${day} ${kind}`),
   }));
 }

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { type ContactColumn, type ContactTable, noEvents } from '#core/contacts/table.ts';
+import { noEvents } from '#core/contacts/eventColumns.ts';
+import { layEvents } from '#core/contacts/layEvents.ts';
+import type { ContactColumn, ContactTable } from '#core/contacts/table.ts';
 import { setEventPoints, setRangePoints } from '#core/scoring/editCriterion.ts';
 import { createScorer } from '#core/scoring/createScorer.ts';
 import { always, eventsOf, fields, modelOf, rangesOf, tableOf, today } from './smallModel.ts';
 
 function tableWith(column: ContactColumn, count: number): ContactTable {
-  return { count, columns: [column], events: noEvents(count) };
+  return { count, columns: [column], events: noEvents, companies: null, ids: null };
+}
+
+function tableOfNothing(count: number): ContactTable {
+  return { count, columns: [], events: noEvents, companies: null, ids: null };
 }
 
 function scoresOf(
@@ -122,20 +128,22 @@ test('SC-4: unknown spellings are seen as written in the data, and when they cha
 });
 
 test('SC-4: a field that the data lacks is unknown for every contact', () => {
-  const table: ContactTable = { count: 3, columns: [], events: noEvents(3) };
+  const table = tableOfNothing(3);
   const picture = createScorer(table, today).score(modelOf([ranges]));
   expect(picture.histogram[3]).toBe(3);
   expect(picture.touched).toEqual([{ id: 'ranges', contacts: 3 }]);
 });
 
 test('SC-13: events of kinds that the model does not know are not seen, nor those later than asOf', () => {
-  const events = {
+  const list = {
     starts: Uint32Array.of(0, 4, 4, 5),
     kinds: Uint8Array.of(1, 0, 1, 1, 1),
     days: Int32Array.of(today - 9, today - 8, today, today + 1, today + 5),
     kindNames: ['other', 'visit'],
+    properties: null,
   };
-  const scorer = createScorer({ count: 3, columns: [], events }, today);
+  const table = { ...tableOfNothing(3), events: layEvents(list, 3) };
+  const scorer = createScorer(table, today);
   const model = modelOf([eventsOf({ points: 4 })]);
   expect(scorer.score(model).touched).toEqual([{ id: 'events', contacts: 1 }]);
   expect([...scorer.scores()]).toEqual([8, 0, 0]);
@@ -145,7 +153,7 @@ test('SC-13: events of kinds that the model does not know are not seen, nor thos
 });
 
 test('SC-17: every contact is in one bin of each histogram, below 0 in bin 0', () => {
-  const table: ContactTable = { count: 5, columns: [], events: noEvents(5) };
+  const table = tableOfNothing(5);
   const picture = createScorer(table, today).score(
     modelOf([always(30.99, { id: 'a' }), always(-20, { id: 'b', side: 'behaviour' })]),
   );
@@ -154,9 +162,7 @@ test('SC-17: every contact is in one bin of each histogram, below 0 in bin 0', (
 });
 
 test('SC-17: no contacts make an empty picture', () => {
-  const picture = createScorer({ count: 0, columns: [], events: noEvents(0) }, today).score(
-    modelOf([ranges, eventsOf()]),
-  );
+  const picture = createScorer(tableOfNothing(0), today).score(modelOf([ranges, eventsOf()]));
   expect(picture.histogram.every((bin) => bin === 0)).toBe(true);
   expect(picture.touched.map(({ contacts }) => contacts)).toEqual([0, 0]);
 });

@@ -23,10 +23,24 @@ import {
   setSideMax,
   setTitle,
 } from '#core/scoring/editModel.ts';
+import type { Fading } from '#core/scoring/criterion.ts';
+import type { Limits } from '#core/scoring/grading.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { modelSchema } from '#core/scoring/modelSchema.ts';
 import { randomModel } from './randomModel.ts';
-import { eventsOf, fields, modelOf, rangesOf, tableOf } from './smallModel.ts';
+import {
+  bucketsOf,
+  caseOf,
+  casesOf,
+  colleaguesOf,
+  counterOf,
+  eventsOf,
+  fields,
+  modelOf,
+  rangesOf,
+  tableOf,
+} from './smallModel.ts';
+import { otherModel, wholeModel } from './wholeModel.ts';
 
 type Edit = (model: ScoringModel) => ScoringModel;
 
@@ -37,7 +51,11 @@ const model = modelOf([
 ]);
 
 function limitsAfter(...moves: readonly (readonly ['A' | 'B' | 'C', number])[]): string {
-  const { A, B, C } = moves.reduce((so, [grade, score]) => setLimit(so, grade, score), model).grading.limits;
+  const { grading } = moves.reduce((so, [grade, score]) => setLimit(so, grade, score), model);
+  return grading.by === 'total' ? written(grading.limits) : 'none';
+}
+
+function written({ A, B, C }: Limits): string {
   return `${A}/${B}/${C}`;
 }
 
@@ -57,6 +75,21 @@ test('SC-18: a limit becomes whole, stops where the others have room, and nothin
   expect(limitsAfter(['B', 100])).toBe('100/99/30');
   expect(limitsAfter(['A', 45], ['A', 70])).toBe('70/44/30');
   expect(limitsAfter(['A', NaN])).toBe('70/50/30');
+});
+
+test('SC-18, SC-34: limits for leaving give way so that none stands above its limit for entering', () => {
+  const leavingAfter = (grade: 'A' | 'B' | 'C', score: number) => {
+    const { grading } = setLimit(wholeModel, grade, score);
+    return grading.by === 'total' && grading.leaving ? written(grading.leaving) : 'none';
+  };
+  expect(leavingAfter('A', 90)).toBe('65/45/25');
+  expect(leavingAfter('A', 60)).toBe('60/45/25');
+  expect(leavingAfter('A', 20)).toBe('20/19/18');
+  expect(leavingAfter('C', 10)).toBe('65/45/10');
+});
+
+test('SC-18, SC-33: a model that grades by matrix has no limits to move', () => {
+  expect(setLimit(otherModel, 'A', 90)).toBe(otherModel);
 });
 
 test('SC-19: points are rounded to two decimals and brought within bounds', () => {
@@ -94,9 +127,73 @@ test('SC-19: an edit changes its own place and nothing else', () => {
 });
 
 test('SC-10, SC-19: a maximum of a side makes the other give way', () => {
-  expect(setSideMax(model, 'fit', 70).sides).toEqual({ fit: { max: 70 }, behaviour: { max: 30 } });
-  expect(setSideMax(model, 'behaviour', 30).sides).toEqual({ fit: { max: 50 }, behaviour: { max: 30 } });
-  expect(setSideMax(model, 'fit', 1000).sides).toEqual({ fit: { max: 100 }, behaviour: { max: 0 } });
+  expect(setSideMax(model, 'fit', 70).sides).toEqual(sidesOf(70, 30));
+  expect(setSideMax(model, 'behaviour', 30).sides).toEqual(sidesOf(50, 30));
+  expect(setSideMax(model, 'fit', 1000).sides).toEqual(sidesOf(100, 0));
+  expect(setSideMax(wholeModel, 'fit', 60).sides.fit).toEqual({ max: 60, min: -20.5 });
+});
+
+function sidesOf(fit: number, behaviour: number): ScoringModel['sides'] {
+  return { fit: { max: fit, min: null }, behaviour: { max: behaviour, min: null } };
+}
+
+const others = modelOf([
+  casesOf({ rows: [caseOf({ is: 'known', field: 'size' }, 1)] }),
+  counterOf(),
+  bucketsOf({ rows: [{ atLeast: 1, withinDays: null, points: 1 }] }),
+  colleaguesOf(),
+  counterOf({ id: 'dateless', last: null }),
+]);
+
+test('SC-19: the verbs of a criterion reach every kind that has what they set', () => {
+  const after = (edit: Edit, at: number) => edit(others).criteria[at];
+  expect(after((m) => setRowPoints(m, 'cases', 0, 7), 0)).toMatchObject({ rows: [{ points: 7 }] });
+  expect(after((m) => setRowPoints(m, 'buckets', 0, 7), 2)).toMatchObject({
+    rows: [{ atLeast: 1, points: 7 }],
+  });
+  expect(after((m) => setOtherPoints(m, 'cases', 7), 0)).toMatchObject({ other: 7, unknown: 0 });
+  expect(after((m) => setUnknownPoints(m, 'counter', 7), 1)).toMatchObject({ unknown: 7, points: 1 });
+  expect(after((m) => setEventPoints(m, 'colleagues', 7), 3)).toMatchObject({ points: 7 });
+  expect(after((m) => setWindow(m, 'counter', 30), 1)).toMatchObject({ windowDays: 30 });
+  expect(after((m) => setCounting(m, 'counter', { by: 'most', times: 2.4 }), 1)).toMatchObject({
+    counting: { by: 'most', times: 2 },
+  });
+  expect(after((m) => setFading(m, 'colleagues', { by: 'linear', days: 30 }), 3)).toMatchObject({
+    fading: { by: 'linear', days: 30 },
+  });
+});
+
+test('SC-19, SC-27: a counter takes neither days nor assets, and without a last date neither window nor fading', () => {
+  const refused: readonly Edit[] = [
+    (m) => setCounting(m, 'counter', { by: 'day' }),
+    (m) => setCounting(m, 'counter', { by: 'asset' }),
+    (m) => setWindow(m, 'dateless', 30),
+    (m) => setFading(m, 'dateless', { by: 'linear', days: 30 }),
+    (m) => setCounting(m, 'colleagues', { by: 'once' }),
+  ];
+  expect(refused.map((edit) => edit(others) === others)).toEqual(refused.map(() => true));
+});
+
+test('SC-19, SC-28: fading comes within bounds; steps that do not rise change nothing', () => {
+  const fadingAfter = (fading: Fading) => setFading(model, 'events', fading).criteria[2];
+  const steps = (...from: readonly number[]): Fading => ({
+    by: 'steps',
+    steps: from.map((age) => ({ from: age, percent: 33.333 })),
+  });
+  expect(fadingAfter({ by: 'monthly', percent: 0.5 })).toMatchObject({
+    fading: { by: 'monthly', percent: 1 },
+  });
+  expect(fadingAfter({ by: 'monthly', percent: 12.345 })).toMatchObject({ fading: { percent: 12.35 } });
+  expect(fadingAfter(steps(-5, 29.6, 99_999))).toMatchObject({
+    fading: { steps: [0, 30, 3650].map((from) => ({ from, percent: 33.33 })) },
+  });
+  for (const fading of [steps(30, 30.2), steps(30, 10), steps(NaN), { by: 'monthly', percent: NaN } as const])
+    expect(setFading(model, 'events', fading)).toBe(model);
+});
+
+test('SC-19, SC-35: a criterion whose points a condition asks for stays', () => {
+  expect(removeCriterion(wholeModel, 'table')).toBe(wholeModel);
+  expect(removeCriterion(wholeModel, 'ranges').criteria).toHaveLength(wholeModel.criteria.length - 1);
 });
 
 test('SC-19: criteria and fields are added once and taken out', () => {
@@ -165,6 +262,8 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       (m) => setUnknownPoints(m, id, points),
       (m) => setWindow(m, id, points),
       (m) => setFading(m, id, { by: 'linear', days: points }),
+      (m) => setFading(m, id, { by: 'monthly', percent: points }),
+      (m) => setFading(m, id, { by: 'steps', steps: [{ from: points, percent: points }] }),
       (m) => setCounting(m, id, { by: 'most', times: points }),
       (m) => removeCriterion(m, id),
       (m) => setTitle(m, 'x'.repeat(300)),
@@ -182,13 +281,29 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
+/** Whole models, their criteria under the ids that the edits aim at. */
+const wholeModels: fc.Arbitrary<ScoringModel> = fc
+  .tuple(fc.constantFrom(wholeModel, otherModel), fc.shuffledSubarray([...wholeModel.criteria]))
+  .map(([whole, criteria]) => ({
+    ...whole,
+    criteria: criteria.map((criterion, at) => ({ ...criterion, id: `c${at}` })),
+    qualified:
+      criteria.length > 0
+        ? { is: 'points', of: 'criterion', id: 'c0', from: 1, to: null }
+        : (whole.gates[0]?.when ?? whole.qualified),
+  }));
+
 test('SC-19: edits keep a valid model valid, whatever numbers they are given', () => {
   fc.assert(
-    fc.property(randomModel, fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (start, edits) => {
-      const edited = edits.reduce((so, edit) => edit(so), start);
-      expect(v.safeParse(modelSchema, edited).issues).toBeUndefined();
-      expect(checkModel(edited)).toEqual([]);
-    }),
+    fc.property(
+      fc.oneof(randomModel, wholeModels),
+      fc.array(anyEdit, { minLength: 1, maxLength: 8 }),
+      (start, edits) => {
+        const edited = edits.reduce((so, edit) => edit(so), start);
+        expect(v.safeParse(modelSchema, edited).issues).toBeUndefined();
+        expect(checkModel(edited)).toEqual([]);
+      },
+    ),
     { numRuns: 400 },
   );
 });

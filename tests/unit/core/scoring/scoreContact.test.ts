@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CriterionGroup } from '#core/scoring/model.ts';
-import { sameInBoth } from '#core/text.ts';
 import {
   always,
   eventsOf,
   fields,
+  groupOf,
   modelOf,
   pointsOf,
   rangesOf,
@@ -18,15 +17,6 @@ const rows = [
   { values: ['steel', 'machines'], points: 12 },
   { values: ['food'], points: -4.5 },
 ];
-
-function group(
-  id: string,
-  side: 'fit' | 'behaviour',
-  min: number | null,
-  max: number | null,
-): CriterionGroup {
-  return { id, label: sameInBoth(id), side, cap: { min, max } };
-}
 
 test('SC-2: points count in whole hundredths', () => {
   const tenths = [1, 2, 3].map((id) => always(0.1, { id: `c${id}` }));
@@ -139,7 +129,7 @@ test('SC-7: a cap clips above and below, an empty sum too, and what is switched 
 });
 
 test('SC-7: a group without enabled criteria is clipped like any other, and no criterion gives more than 10,000', () => {
-  expect(scoreOf(modelOf([], { groups: [group('g', 'fit', 4, null)] })).fit).toBe(400);
+  expect(scoreOf(modelOf([], { groups: [groupOf('g', 'fit', { min: 4 })] })).fit).toBe(400);
   const often = eventsOf({ points: 1000 });
   const { ledger } = scoreOf(modelOf([often]), {}, visits(Array.from({ length: 12 }, () => 1)));
   expect(ledger).toContainEqual({ kind: 'clip', of: 'criterion', id: 'events', points: -200_000 });
@@ -154,7 +144,7 @@ test('SC-8: criterion, group, side and total are clipped in this order, minus po
       always(45, { id: 'd' }),
       eventsOf({ points: -80 }),
     ],
-    { groups: [group('g', 'fit', null, 25)] },
+    { groups: [groupOf('g', 'fit', { max: 25 })] },
   );
   const { fit, behaviour, total, score, ledger } = scoreOf(model, {}, visits([3]));
   expect({ fit, behaviour, total, score }).toEqual({ fit: 5000, behaviour: -8000, total: 0, score: 0 });
@@ -173,8 +163,30 @@ test('SC-10: a side stops at its maximum, and what is negative on one side takes
   expect(student).toMatchObject({ fit: -2000, behaviour: 4500, total: 2500, grade: 'D' });
 });
 
+test('SC-10: a side with a minimum stops there, and takes no more from the other', () => {
+  const sides = { fit: { max: 50, min: -10 }, behaviour: { max: 50, min: 0 } };
+  const model = modelOf([always(-30), eventsOf({ points: 45 })], { sides });
+  const { fit, behaviour, total, ledger } = scoreOf(model, {}, visits([1]));
+  expect({ fit, behaviour, total }).toEqual({ fit: -1000, behaviour: 4500, total: 3500 });
+  expect(ledger).toContainEqual({ kind: 'clip', of: 'side', id: 'fit', points: 2000 });
+  const noPlus = modelOf([eventsOf({ points: -45 })], { sides });
+  expect(scoreOf(noPlus, {}, visits([1]))).toMatchObject({ fit: 0, behaviour: 0 });
+});
+
+test('SC-8: the total stays within the bounds of the model, where they are narrower than 0..100', () => {
+  const total = { min: 10.5, max: 60 };
+  const sides = { fit: { max: 100, min: null }, behaviour: { max: 0, min: null } };
+  expect(scoreOf(modelOf([always(80)], { sides, total }))).toMatchObject({ total: 6000, score: 60 });
+  const low = scoreOf(modelOf([always(-80)], { sides, total }));
+  expect(low).toMatchObject({ total: 1050, score: 10 });
+  expect(low.ledger.slice(-2)).toEqual([
+    { kind: 'clip', of: 'total', id: 'total', points: 9050 },
+    { kind: 'fraction', points: -50 },
+  ]);
+});
+
 test('SC-9, SC-14: 70 is an A; 69.99 is 69 and a B, with a line for the fraction (domain.md, section 5)', () => {
-  const sides = { fit: { max: 100 }, behaviour: { max: 0 } };
+  const sides = { fit: { max: 100, min: null }, behaviour: { max: 0, min: null } };
   expect(scoreOf(modelOf([always(70)], { sides }))).toMatchObject({ score: 70, grade: 'A' });
   const under = scoreOf(modelOf([always(69.99)], { sides }));
   expect(under).toMatchObject({ total: 6999, score: 69, grade: 'B' });

@@ -1,78 +1,105 @@
-import type { ContactEvent } from '#core/contacts/table.ts';
+import type { Contact, ContactEvent } from '#core/contacts/table.ts';
+import type { Condition } from '#core/scoring/condition.ts';
+import type { ContactScore, ScoreContext } from '#core/scoring/contactScore.ts';
 import type {
+  BucketsCriterion,
+  CasesCriterion,
+  ColleaguesCriterion,
+  CounterCriterion,
   Criterion,
+  EventFilter,
   EventsCriterion,
-  Field,
   RangesCriterion,
-  ScoringModel,
+  SurgeCriterion,
   TableCriterion,
-} from '#core/scoring/model.ts';
-import { type ContactScore, scoreContact } from '#core/scoring/scoreContact.ts';
+} from '#core/scoring/criterion.ts';
+import type { Classes, Letters } from '#core/scoring/grading.ts';
+import type { Gate } from '#core/scoring/gate.ts';
+import type { CriterionGroup, Field, ScoringModel } from '#core/scoring/model.ts';
+import type { Side } from '#core/scoring/sides.ts';
+import type { Route, RoutingRule } from '#core/scoring/routing.ts';
+import { scoreContact } from '#core/scoring/scoreContact.ts';
+import type { Estimate } from '#core/scoring/valueRule.ts';
 import { sameInBoth } from '#core/text.ts';
 
-/** A small model to say one thing with: one category, one number, one yes/no field, two kinds of events. */
+/** A small model to say one thing with: a field of each type, two counters, three kinds of events. */
 
 export const today = 20_000;
+const label = sameInBoth('x');
 const open = { min: null, max: null };
-const base = { label: sameInBoth('x'), side: 'fit', group: null, enabled: true, cap: open, why: '' } as const;
+const base = { label, side: 'fit', group: null, enabled: true, cap: open, weight: null, why: '' } as const;
+const behaviour = { ...base, side: 'behaviour' } as const;
+const noPoints = { other: 0, unknown: 0 };
+const allVisits = { events: ['visit'], filter: null };
+const unfaded = { windowDays: null, points: 1, fading: { by: 'none' } } as const;
 
 export const fields: readonly Field[] = [
-  {
-    id: 'industry',
-    label: sameInBoth('Industry'),
-    type: 'category',
-    group: 'firmographic',
-    values: [],
-    unknown: ['?', 'N/A'],
-  },
-  {
-    id: 'size',
-    label: sameInBoth('Size'),
-    type: 'number',
-    group: 'firmographic',
-    values: [],
-    unknown: ['999'],
-  },
-  { id: 'budget', label: sameInBoth('Budget'), type: 'yesNo', group: 'bant', values: [], unknown: [] },
+  fieldOf('industry', 'category', ['?', 'N/A']),
+  fieldOf('size', 'number', ['999']),
+  fieldOf('budget', 'yesNo'),
+  fieldOf('founded', 'date', ['1900-01-01']),
+  fieldOf('title', 'text'),
+  fieldOf('visits', 'number'),
+  fieldOf('lastVisit', 'date'),
 ];
 
+export function fieldOf(id: string, type: Field['type'], unknown: readonly string[] = []): Field {
+  return { id, label: sameInBoth(id), type, of: 'contact', group: 'own', values: [], unknown };
+}
+
 export function tableOf(change: Partial<TableCriterion> = {}): TableCriterion {
-  return {
-    ...base,
-    id: 'table',
-    kind: 'table',
-    field: 'industry',
-    rows: [],
-    other: 0,
-    unknown: 0,
-    ...change,
-  };
+  return { ...base, ...noPoints, id: 'table', kind: 'table', field: 'industry', rows: [], ...change };
 }
 
 export function rangesOf(change: Partial<RangesCriterion> = {}): RangesCriterion {
+  return { ...base, ...noPoints, id: 'ranges', kind: 'ranges', field: 'size', ranges: [], ...change };
+}
+
+export function casesOf(change: Partial<CasesCriterion> = {}): CasesCriterion {
+  return { ...base, ...noPoints, id: 'cases', kind: 'cases', rows: [], ...change };
+}
+
+export function caseOf(when: Condition, points: number): CasesCriterion['rows'][number] {
+  return { label, when, points };
+}
+
+export function eventsOf(change: Partial<EventsCriterion> = {}): EventsCriterion {
+  const counting = { by: 'every' } as const;
+  return { ...behaviour, ...allVisits, ...unfaded, id: 'events', kind: 'events', counting, ...change };
+}
+
+export function counterOf(change: Partial<CounterCriterion> = {}): CounterCriterion {
+  const read = { count: 'visits', last: 'lastVisit', counting: { by: 'every' }, unknown: 0 } as const;
+  return { ...behaviour, ...unfaded, ...read, id: 'counter', kind: 'counter', ...change };
+}
+
+export function bucketsOf(change: Partial<BucketsCriterion> = {}): BucketsCriterion {
+  const source = { from: 'events', ...allVisits } as const;
+  return { ...behaviour, ...noPoints, id: 'buckets', kind: 'buckets', source, rows: [], ...change };
+}
+
+/** More than the usual: 10 recent days against the 20 before them, no population rates. */
+export function surgeOf(change: Partial<SurgeCriterion> = {}): SurgeCriterion {
   return {
-    ...base,
-    id: 'ranges',
-    kind: 'ranges',
-    field: 'size',
-    ranges: [],
-    other: 0,
-    unknown: 0,
+    ...behaviour,
+    ...allVisits,
+    id: 'surge',
+    kind: 'surge',
+    ...{ recentDays: 10, baselineDays: 20, least: 1, factor: 100 },
+    population: { active: 0, inactive: 0 },
+    ...{ active: 7, inactive: 9, task: label },
     ...change,
   };
 }
 
-export function eventsOf(change: Partial<EventsCriterion> = {}): EventsCriterion {
+export function colleaguesOf(change: Partial<ColleaguesCriterion> = {}): ColleaguesCriterion {
   return {
-    ...base,
-    id: 'events',
-    kind: 'events',
-    side: 'behaviour',
-    events: ['visit'],
-    counting: { by: 'every' },
-    windowDays: null,
-    points: 1,
-    fading: { by: 'none' },
+    ...behaviour,
+    ...allVisits,
+    ...unfaded,
+    id: 'colleagues',
+    kind: 'colleagues',
+    times: 10,
     ...change,
   };
 }
@@ -82,6 +109,57 @@ export function always(points: number, change: Partial<TableCriterion> = {}): Ta
   return tableOf({ id: `always${points}`, unknown: points, other: points, ...change });
 }
 
+/** A filter that asks nothing but what is named. */
+export function filterOf(change: Partial<EventFilter>): EventFilter {
+  return { topics: null, assets: null, channels: null, amount: null, ...change };
+}
+
+export function groupOf(id: string, side: Side, cap: Partial<CriterionGroup['cap']> = {}): CriterionGroup {
+  return { id, label, side, cap: { ...open, ...cap } };
+}
+
+/** A must-have or disqualifier that gives a D. */
+export function gateOf(change: Partial<Gate> & Pick<Gate, 'when'>): Gate {
+  return {
+    id: 'gate',
+    label,
+    enabled: true,
+    kind: 'disqualifier',
+    grade: 'D',
+    route: null,
+    why: '',
+    ...change,
+  };
+}
+
+export function routeTo(queue: string, change: Partial<Route> = {}): Route {
+  return { action: 'nurture', queue, owner: { by: 'name', name: '' }, hours: null, ...change };
+}
+
+/** A rule of the routing whose queue is its id. */
+export function ruleOf(id: string, change: Partial<RoutingRule> = {}): RoutingRule {
+  return { id, label, when: null, route: routeTo(id), grade: null, ...change };
+}
+
+/** An estimate of which everybody is sure. */
+export function exactly(size: number): Estimate {
+  return { low: size, likely: size, high: size };
+}
+
+export const classes: Classes = {
+  fit: { A: 40, B: 25, C: 10 },
+  activity: { 1: 30, 2: 20, 3: 5 },
+  leaving: null,
+};
+
+/** Sixteen letters, row by row: `AABB BBCC CCDD DDDD`. */
+export function lettersOf(rows: string): Letters {
+  const [A = [], B = [], C = [], D = []] = rows
+    .split(' ')
+    .map((row) => Array.from(row) as Letters['A'][number][]);
+  return { A, B, C, D };
+}
+
 export function modelOf(criteria: readonly Criterion[], change: Partial<ScoringModel> = {}): ScoringModel {
   return {
     title: 'small',
@@ -89,13 +167,30 @@ export function modelOf(criteria: readonly Criterion[], change: Partial<ScoringM
     template: '',
     zone: 'Europe/Helsinki',
     fields,
-    eventKinds: ['visit', 'form'].map((id) => ({ id, label: sameInBoth(id) })),
-    sides: { fit: { max: 50 }, behaviour: { max: 50 } },
+    eventKinds: ['visit', 'form', 'call'].map((id) => ({ id, label: sameInBoth(id) })),
+    topics: ['crm', 'erp'].map((id) => ({ id, label: sameInBoth(id) })),
+    conditions: [],
+    sides: { fit: { max: 50, min: null }, behaviour: { max: 50, min: null } },
+    total: { min: 0, max: 100 },
     groups: [],
     criteria,
-    grading: { by: 'total', limits: { A: 70, B: 50, C: 30 } },
+    gates: [],
+    grading: { by: 'total', limits: { A: 70, B: 50, C: 30 }, leaving: null },
+    classes,
+    qualified: { is: 'grade', grades: ['A', 'B'] },
+    value: null,
+    routing: [],
+    interest: null,
+    company: null,
+    golden: [],
     ...change,
   };
+}
+
+export type Values = { readonly [field: string]: string | number };
+
+export function contactOf(values: Values = {}, id = '1'): Contact {
+  return { id, values: new Map(Object.entries(values)) };
 }
 
 /** Visits (or other events) by their ages in days. */
@@ -103,20 +198,31 @@ export function visits(ages: readonly number[], kind = 'visit'): readonly Contac
   return ages.map((age) => ({ kind, day: today - age }));
 }
 
+/** A visit of today with properties. */
+export function visitWith(properties: Omit<Partial<ContactEvent>, 'kind'>): ContactEvent {
+  return { kind: 'visit', day: today, ...properties };
+}
+
 export function scoreOf(
   model: ScoringModel,
-  values: { readonly [field: string]: string | number } = {},
+  values: Values = {},
   events: readonly ContactEvent[] = [],
+  context: Partial<ScoreContext> = {},
 ): ContactScore {
-  return scoreContact(model, { values: new Map(Object.entries(values)) }, events, today);
+  return scoreContact(model, contactOf(values), events, today, {
+    colleagues: [],
+    previous: null,
+    ...context,
+  });
 }
 
 /** Total of one criterion on one contact, in points. */
 export function pointsOf(
   criterion: Criterion,
-  values: { readonly [field: string]: string | number } = {},
+  values: Values = {},
   events: readonly ContactEvent[] = [],
+  context: Partial<ScoreContext> = {},
 ): number {
-  const { fit, behaviour } = scoreOf(modelOf([criterion]), values, events);
-  return (fit + behaviour) / 100;
+  const { fit, behaviour: done } = scoreOf(modelOf([criterion]), values, events, context);
+  return (fit + done) / 100;
 }

@@ -1,0 +1,101 @@
+import type { GoldenContact } from '#core/scoring/goldenContact.ts';
+import { golden } from './goldenParts.ts';
+
+/** Manufacturing: a request with drawings, a growing interest, drawings that nobody has asked for, and a job seeker. */
+export const manufacturingGolden: readonly GoldenContact[] = [
+  golden(
+    'ready',
+    'Heikki Mattila',
+    {
+      industry: 'machinery',
+      turnover: 45,
+      role: 'decisionMaker',
+      drawings: 'yes',
+      budget: 'yes',
+      window: 'now',
+      supplier: 'late',
+      change: 'newProduct',
+      relation: 'potential',
+    },
+    [
+      ['visit', '2026-10-28', '2026-11-04', '2026-11-09'],
+      ['fair', '2026-09-29'],
+      ['quoteRequest', '2026-11-10'],
+    ],
+    {
+      fit: 50,
+      behaviour: 45.16,
+      score: 95,
+      grade: 'A',
+      pair: { fit: 'A', activity: 1 },
+      qualified: 'yes',
+      routedBy: 'urgent',
+      value: { low: 4000, likely: 18000, high: 60000 },
+    },
+  ),
+  golden(
+    'warming',
+    'Outi Järvinen',
+    {
+      industry: 'energy',
+      turnover: 120,
+      role: 'productionManager',
+      drawings: 'no',
+      window: 'nextQuarter',
+      supplier: 'single',
+      change: 'none',
+      relation: 'potential',
+    },
+    [
+      ['visit', '2026-09-08', '2026-11-03', '2026-11-05'],
+      ['download', '2026-11-05', '2026-11-10'],
+      ['plantVisit', '2026-06-16'],
+      ['emailClick', '2026-11-12'],
+    ],
+    {
+      fit: 39,
+      behaviour: 26.3,
+      score: 65,
+      grade: 'B',
+      pair: { fit: 'A', activity: 2 },
+      qualified: 'yes',
+      routedBy: 'sales',
+      value: { low: 4000, likely: 22500, high: 88000 },
+    },
+  ),
+  golden(
+    'unasked',
+    'Ville Hakala',
+    { industry: 'machinery', turnover: 60, role: 'procurement', supplier: 'late', relation: 'potential' },
+    [['download', '2026-11-11']],
+    {
+      fit: 33,
+      behaviour: 3.78,
+      score: 36,
+      grade: 'C',
+      pair: { fit: 'B', activity: 4 },
+      qualified: 'no',
+      routedBy: 'insideSales',
+      value: { low: 1000, likely: 7500, high: 32000 },
+    },
+  ),
+  golden(
+    'jobSeeker',
+    'Noora Virta',
+    { industry: 'vehicles', turnover: 80, role: 'designer', relation: 'jobSeeker' },
+    [
+      ['fair', '2026-11-03'],
+      ['visit', '2026-11-02', '2026-11-04', '2026-11-05'],
+    ],
+    {
+      fit: 19,
+      behaviour: 23.39,
+      score: 42,
+      grade: 'D',
+      pair: { fit: 'C', activity: 2 },
+      qualified: 'no',
+      routedBy: 'notACustomer',
+      value: { low: 0, likely: 1500, high: 8000 },
+    },
+  ),
+];

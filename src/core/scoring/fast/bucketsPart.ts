@@ -1,0 +1,137 @@
+import type { Centipoints, DayNumber } from '../../brand.ts';
+import { blockContacts } from '../../contacts/eventColumns.ts';
+import { weightedCentipoints } from '../centipoints.ts';
+import { criterionBoundsOf } from '../clip.ts';
+import type { BucketsCriterion } from '../criterion.ts';
+import { type NumberReader, unknownCount, unknownDay } from './countsAndDays.ts';
+import type { EventSource } from './eventSource.ts';
+import type { FilledPart } from './part.ts';
+import { type RunVisitor, visitRuns } from './visitRuns.ts';
+
+/** A row of buckets in whole hundredths; without a window any age will do. */
+type Row = { readonly atLeast: number; readonly within: number; readonly points: Centipoints };
+
+/** Where no row has fitted yet. */
+const none = -0x80000000;
+
+/**
+ * Points of frequency and recency by events (`SC-45`): the best row that fits. Events come window by window, the newest
+ * first: one of an age within a window that is the nth of its contact makes the rows fit that ask for n and no less.
+ */
+export function bucketsOfEvents(
+  criterion: BucketsCriterion,
+  source: EventSource,
+  asOf: DayNumber,
+): FilledPart {
+  const rows = rowsOf(criterion);
+  const other = weightedCentipoints(criterion.other, criterion.weight);
+  const windows = [...new Set(rows.map(({ within }) => within))].sort((a, b) => a - b);
+  const bests = windows.map((window) => bestByCount(rows.filter(({ within }) => within >= window)));
+  return {
+    ...frameOf(criterion, rows, [other]),
+    fill: ({ index, length }, sums) => {
+      const counts = new Uint16Array(blockContacts);
+      sums.fill(none, 0, length);
+      windows.forEach((greatest, at) => {
+        const least = at === 0 ? 0 : (windows[at - 1] as number) + 1;
+        visitRuns(source, index, asOf, { least, greatest }, raise(sums, counts, bests[at] as Int32Array));
+      });
+      for (let i = 0; i < length; i++) if (sums[i] === none) sums[i] = other;
+    },
+  };
+}
+
+/** The most points of the rows that fit at so many events, by count; the last entry holds for all greater ones. */
+function bestByCount(rows: readonly Row[]): Int32Array {
+  const most = Math.max(...rows.map(({ atLeast }) => atLeast));
+  return Int32Array.from({ length: most + 1 }, (_, count) =>
+    Math.max(none, ...rows.filter(({ atLeast }) => atLeast <= count).map(({ points }) => points)),
+  );
+}
+
+/** Counts events, and raises the points of their contacts to what the count gives. */
+function raise(sums: Int32Array, counts: Uint16Array, best: Int32Array): RunVisitor {
+  const most = best.length - 1;
+  return ({ contacts }, from, to) => {
+    for (let event = from; event < to; event++) {
+      const contact = contacts[event] as number;
+      const before = counts[contact] as number;
+      const count = before < most ? before + 1 : most;
+      counts[contact] = count;
+      const points = best[count] as number;
+      if (points > (sums[contact] as number)) sums[contact] = points;
+    }
+  };
+}
+
+/** Points of frequency and recency by a count and a last date (`SC-45`), with three values. */
+export function bucketsOfCounter(
+  criterion: BucketsCriterion,
+  readCounts: NumberReader,
+  readDays: NumberReader | null,
+  asOf: DayNumber,
+): FilledPart {
+  const rows = rowsOf(criterion);
+  const other = weightedCentipoints(criterion.other, criterion.weight);
+  const unknown = weightedCentipoints(criterion.unknown, criterion.weight);
+  const counts = new Int32Array(blockContacts);
+  const days = new Int32Array(blockContacts);
+
+  function pointsOf(count: number, day: DayNumber): Centipoints {
+    let best = none;
+    let isUnknown = false;
+    for (const row of rows) {
+      const fits = both(isFrequent(row, count), isRecent(row, day, asOf));
+      if (fits === true && row.points > best) best = row.points;
+      if (fits === null) isUnknown = true;
+    }
+    if (best !== none) return best;
+    return isUnknown ? unknown : other;
+  }
+
+  return {
+    ...frameOf(criterion, rows, [other, unknown]),
+    fill: (block, sums) => {
+      readCounts(block, counts);
+      // Where no date is named no row has a window, and today will do.
+      if (readDays === null) days.fill(asOf);
+      else readDays(block, days);
+      for (let i = 0; i < block.length; i++) sums[i] = pointsOf(counts[i] as number, days[i] as number);
+    },
+  };
+}
+
+function rowsOf({ rows, weight }: BucketsCriterion): Row[] {
+  return rows.map(({ atLeast, withinDays, points }) => ({
+    atLeast,
+    within: withinDays ?? Infinity,
+    points: weightedCentipoints(points, weight),
+  }));
+}
+
+function frameOf(
+  { cap }: BucketsCriterion,
+  rows: readonly Row[],
+  others: readonly Centipoints[],
+): Pick<FilledPart, 'kind' | 'cap' | 'reach'> {
+  const all = [...rows.map(({ points }) => points), ...others];
+  return {
+    kind: 'filled',
+    cap: criterionBoundsOf(cap),
+    reach: { min: Math.min(...all), max: Math.max(...all) },
+  };
+}
+
+function isFrequent({ atLeast }: Row, count: number): boolean | null {
+  return count === unknownCount ? null : count >= atLeast;
+}
+
+function isRecent({ within }: Row, day: DayNumber, asOf: DayNumber): boolean | null {
+  if (day === unknownDay) return null;
+  return asOf - day >= 0 && asOf - day <= within;
+}
+
+function both(a: boolean | null, b: boolean | null): boolean | null {
+  if (a === false || b === false) return false;
+  return a === null || b === null ? null : true;
+}

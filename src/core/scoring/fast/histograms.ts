@@ -1,0 +1,82 @@
+import { activityClassOf, fitClassOf, letterOf } from '../classes.ts';
+import { gradeOf, grades } from '../grade.ts';
+import type { Classes, FitClass, Grade } from '../grading.ts';
+import type { ScoringModel } from '../model.ts';
+import type { ScorePicture } from '../scorePicture.ts';
+import { toCentipoints } from '../centipoints.ts';
+import { pairSpan, sumBias, sumSpan, type Tally } from './tally.ts';
+
+/** Everything in a picture that follows from a tally. */
+export type Histograms = Omit<ScorePicture, 'count' | 'touched'>;
+
+/** Histograms, grades and matrix of a model from the tally of its sums: limits, classes and the clip of the total need no more. */
+export function histogramsOf(model: ScoringModel, tally: Tally): Histograms {
+  const histogram = new Uint32Array(101);
+  const fitHistogram = new Uint32Array(101);
+  const behaviourHistogram = new Uint32Array(101);
+  const byGrade = new Uint32Array(4);
+  const matrix = new Uint32Array(16);
+  const gradeOfSum = gradeOfSumTable(model);
+  const gradeOfPair = gradeOfPairTable(model);
+  const pairClass = pairClassTable(model.classes);
+
+  for (let at = 0; at < tally.sums.length; at++) {
+    const contacts = tally.sums[at] as number;
+    if (contacts === 0) continue;
+    const score = scoreOfSum(model, (at % sumSpan) - sumBias);
+    add(histogram, score, contacts);
+    const forced = Math.floor(at / sumSpan);
+    if (forced > 0) add(byGrade, forced - 1, contacts);
+    else if (gradeOfSum) add(byGrade, gradeOfSum[score] as number, contacts);
+  }
+  for (let at = 0; at < tally.pairs.length; at++) {
+    const contacts = tally.pairs[at] as number;
+    if (contacts === 0) continue;
+    const pair = at % pairSpan;
+    add(fitHistogram, pair >> 7, contacts);
+    add(behaviourHistogram, pair & 127, contacts);
+    const pairOf = pairClass(pair >> 7, pair & 127);
+    add(matrix, pairOf, contacts);
+    if (gradeOfPair && at < pairSpan) add(byGrade, gradeOfPair[pairOf] as number, contacts);
+  }
+  return { histogram, fitHistogram, behaviourHistogram, grades: byGrade, matrix };
+}
+
+/** The official score of an unclipped total in centipoints (`SC-8`, `SC-14`). */
+export function scoreOfSum({ total }: Pick<ScoringModel, 'total'>, sum: number): number {
+  const clipped = Math.min(toCentipoints(total.max), Math.max(toCentipoints(total.min), sum));
+  return Math.floor(clipped / 100);
+}
+
+function add(bins: Uint32Array, bin: number, contacts: number): void {
+  bins[bin] = (bins[bin] as number) + contacts;
+}
+
+/** Index of the grade by official score; null for a model that grades by matrix. */
+function gradeOfSumTable({ grading }: ScoringModel): Uint8Array | null {
+  if (grading.by !== 'total') return null;
+  return Uint8Array.from({ length: 101 }, (_, score) => grades.indexOf(gradeOf(score, grading.limits)));
+}
+
+/** Index of the grade by pair of classes; null for a model that grades by total. */
+export function gradeOfPairTable({ grading }: Pick<ScoringModel, 'grading'>): Uint8Array | null {
+  if (grading.by !== 'matrix') return null;
+  return Uint8Array.from({ length: 16 }, (_, pair) => {
+    const fit = grades[Math.floor(pair / 4)] as FitClass;
+    const letter: Grade = letterOf(grading.letters, { fit, activity: ((pair % 4) + 1) as 1 | 2 | 3 | 4 });
+    return grades.indexOf(letter);
+  });
+}
+
+/** The pair of classes, fit * 4 + activity - 1, by whole points of both sides; entering limits only (`SC-33`). */
+function pairClassTable(classes: Classes): (fit: number, behaviour: number) => number {
+  const fit = Uint8Array.from({ length: 101 }, (_, points) =>
+    grades.indexOf(fitClassOf(points, classes.fit, null, null)),
+  );
+  const activity = Uint8Array.from(
+    { length: 101 },
+    (_, points) => activityClassOf(points, classes.activity, null, null) - 1,
+  );
+  return (fitPoints, behaviourPoints) =>
+    (fit[fitPoints] as number) * 4 + (activity[behaviourPoints] as number);
+}

@@ -1,0 +1,128 @@
+import type { DayNumber } from '../../brand.ts';
+import type { ContactColumn, ContactTable } from '../../contacts/table.ts';
+import type { ColleaguesCriterion, Criterion, ValueCriterion } from '../criterion.ts';
+import { isSameData } from '../isSameData.ts';
+import type { Field, ScoringModel } from '../model.ts';
+import { bucketsOfCounter, bucketsOfEvents } from './bucketsPart.ts';
+import { casesPart } from './casesPart.ts';
+import { type Coding, codingOf, codingOfNothing } from './coding.ts';
+import { colleaguesPart } from './colleaguesPart.ts';
+import { type CompanyDays, companyDays } from './companyDays.ts';
+import type { ConditionReaders } from './conditionReader.ts';
+import { counterPart } from './counterPart.ts';
+import { countReader, dayReader, type NumberReader } from './countsAndDays.ts';
+import { eventsPart } from './eventsPart.ts';
+import { createEventSources, type WantedEvents } from './eventSource.ts';
+import { codeNumbers } from './numberBands.ts';
+import type { LookupPart, Part } from './part.ts';
+import { surgePart } from './surgePart.ts';
+import { bandsKey, bandsOf, pointsByBand, pointsByCode } from './valuePart.ts';
+
+/** Makes the parts of criteria over one table of contacts. */
+export type PartMaker = {
+  readonly make: (criterion: Criterion, model: ScoringModel, readers: ConditionReaders) => Part;
+  /** Lets go of what no criterion of the model needs. */
+  readonly keepOnly: (model: ScoringModel) => void;
+};
+
+/** A maker for one table on the day `asOf`. Codes of numbers and newest days of colleagues are kept while they are needed. */
+export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker {
+  const columns = new Map(table.columns.map((column) => [column.field, column]));
+  const sources = createEventSources(table.events);
+  // How many contacts bear a code does not depend on any model.
+  const codeColumns = table.columns.flatMap((column) =>
+    column.kind === 'codes' ? [[column.field, codingOf(column)] as const] : [],
+  );
+  const columnCodings = new Map(codeColumns);
+  const codings = new Map<string, Coding>();
+  let lastCompany: { readonly wanted: unknown; readonly days: CompanyDays | null } | null = null;
+
+  function codingFor(key: string, make: () => Coding): Coding {
+    const coding = codings.get(key) ?? make();
+    codings.set(key, coding);
+    return coding;
+  }
+
+  function makeLookup(criterion: ValueCriterion, field: Field | undefined): LookupPart {
+    const column = columns.get(criterion.field);
+    if (field === undefined || column === undefined) {
+      const coding = codingFor('', () => codingOfNothing(table.count));
+      return { kind: 'lookup', coding, lookup: pointsByBand(criterion) };
+    }
+    if (column.kind === 'codes') {
+      const coding = columnCodings.get(column.field) ?? codingOf(column);
+      return { kind: 'lookup', coding, lookup: pointsByCode(criterion, field, column) };
+    }
+    const key = bandsKey(criterion, field, column);
+    const coding = codingFor(key, () => codeNumbers(column, bandsOf(criterion, field)));
+    return { kind: 'lookup', coding, lookup: pointsByBand(criterion) };
+  }
+
+  /** Newest days hold for all points and fadings of one criterion, so that only the last ones are kept. */
+  function companyDaysFor({ events, filter, windowDays }: ColleaguesCriterion): CompanyDays | null {
+    const wanted = { events, filter, windowDays };
+    if (lastCompany === null || !isSameData(lastCompany.wanted, wanted)) {
+      lastCompany = { wanted, days: companyDays(table, sources.of({ events, filter }), asOf, windowDays) };
+    }
+    return lastCompany.days;
+  }
+
+  function counterReaders(
+    { count, last }: { readonly count: string | null; readonly last: string | null },
+    fieldOf: (id: string) => Field | undefined,
+  ): readonly [counts: NumberReader, days: NumberReader | null] {
+    const columnOf = (id: string | null): ContactColumn | undefined =>
+      id === null ? undefined : columns.get(id);
+    return [
+      countReader(count === null ? null : fieldOf(count), columnOf(count)),
+      last === null ? null : dayReader(fieldOf(last), columnOf(last)),
+    ];
+  }
+
+  function make(criterion: Criterion, model: ScoringModel, readers: ConditionReaders): Part {
+    const fieldOf = (id: string): Field | undefined => model.fields.find((field) => field.id === id);
+    switch (criterion.kind) {
+      case 'table':
+      case 'ranges':
+        return makeLookup(criterion, fieldOf(criterion.field));
+      case 'cases':
+        return casesPart(criterion, readers);
+      case 'events':
+        return eventsPart(criterion, sources.of(criterion), asOf);
+      case 'counter':
+        return counterPart(criterion, ...counterReaders(criterion, fieldOf), asOf);
+      case 'buckets': {
+        const { source } = criterion;
+        if (source.from === 'events') return bucketsOfEvents(criterion, sources.of(source), asOf);
+        return bucketsOfCounter(criterion, ...counterReaders(source, fieldOf), asOf);
+      }
+      case 'surge':
+        return surgePart(criterion, sources.of(criterion), asOf);
+      case 'colleagues':
+        return colleaguesPart(criterion, companyDaysFor(criterion), asOf);
+    }
+  }
+
+  /** The key under which codes are kept for a criterion; empty for the codes of nothing. */
+  function bandsKeyOf(criterion: Criterion, { fields }: ScoringModel): string {
+    if (criterion.kind !== 'table' && criterion.kind !== 'ranges') return '';
+    const field = fields.find(({ id }) => id === criterion.field);
+    const column = columns.get(criterion.field);
+    return field && column?.kind === 'numbers' ? bandsKey(criterion, field, column) : '';
+  }
+
+  return {
+    make,
+    keepOnly(model) {
+      sources.keepOnly(model.criteria.flatMap(wantedEvents));
+      const kept = new Set(model.criteria.map((criterion) => bandsKeyOf(criterion, model)));
+      for (const key of codings.keys()) if (!kept.has(key)) codings.delete(key);
+      if (!model.criteria.some(({ kind }) => kind === 'colleagues')) lastCompany = null;
+    },
+  };
+}
+
+function wantedEvents(criterion: Criterion): readonly WantedEvents[] {
+  if (criterion.kind === 'buckets') return criterion.source.from === 'events' ? [criterion.source] : [];
+  return 'events' in criterion ? [criterion] : [];
+}

@@ -1,0 +1,161 @@
+import type { ContactTable } from '#core/contacts/table.ts';
+import { createScorer, type Scorer } from '#core/scoring/createScorer.ts';
+import { setLimit } from '#core/scoring/editModel.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+import { inTurns } from '#worker/inTurns.ts';
+import { copyOfColumns } from '../copyOfTable.ts';
+import { benchDay } from '../data/benchEvents.ts';
+import { benchModel, explicitModel } from '../data/benchModel.ts';
+import { colleaguesCriterion } from '../data/implicitCriteria.ts';
+import { benchTable } from '../data/benchTable.ts';
+import { variantOf, withCap, withGroupCap, withWeight } from '../data/variants.ts';
+
+/** What the worker of the page measured, in milliseconds a run; moves by what was moved. */
+export type MillionTimes = {
+  readonly contacts: number;
+  readonly events: number;
+  /** Summing, as 8-byte words, a buffer of 120 MB; copying the columns of the contacts (46 MB). */
+  readonly sum: readonly number[];
+  readonly copy: readonly number[];
+  /** A full scoring of all 30 criteria, and of the 18 explicit ones, each with a model never seen before. */
+  readonly full: readonly number[];
+  readonly explicit: readonly number[];
+  /** A full scoring of fewer contacts, by their number. */
+  readonly growth: readonly { readonly contacts: number; readonly full: readonly number[] }[];
+  readonly moves: readonly { readonly of: string; readonly ms: number }[];
+  /** What a criterion over colleagues adds: a move of its weight. */
+  readonly colleagues: readonly number[];
+  /** From the wish to give up to the answer. */
+  readonly cancel: readonly number[];
+  /** Contacts by whole points of the explicit criteria: what the rivals must find too. */
+  readonly histogram: readonly number[];
+};
+
+const sizes = [10_000, 100_000, 1_000_000] as const;
+const rounds = 15;
+const buffer = new Float64Array(15_000_000).fill(1);
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function sumOfBuffer(): void {
+  let sum = 0;
+  for (let at = 0; at < buffer.length; at++) sum += buffer[at] as number;
+  // Asked, so that no engine may leave the sum out.
+  if (sum !== buffer.length) throw new Error('The buffer holds something else.');
+}
+
+/** Full scorings of models that were never seen before, by a scorer that has just scored another one. */
+function fullTimes(scorer: Scorer, model: ScoringModel, times: number, first: number): number[] {
+  return Array.from({ length: times }, (_, round) => {
+    const fresh = structuredClone(variantOf(model, first + round));
+    return timed(() => scorer.score(fresh));
+  });
+}
+
+type Move = { readonly of: string; readonly move: (model: ScoringModel, step: number) => ScoringModel };
+
+/** Six steps of a hand, in quarter points, back to where it began. */
+const steps = [1, 1, 1, -2, -2, 1];
+
+/** A fixed mix: the weight of each criterion, the caps of implicit criteria and of groups, and the limits. */
+function mixOf({ criteria, groups }: ScoringModel): readonly Move[] {
+  const implicit = criteria.filter(({ side }) => side === 'behaviour');
+  return [
+    ...criteria.map(({ id }) => ({
+      of: `weight ${id}`,
+      move: (model: ScoringModel, step: number) => withWeight(model, id, step / 4),
+    })),
+    ...implicit.map(({ id }) => ({
+      of: `cap ${id}`,
+      move: (model: ScoringModel, step: number) => withCap(model, id, step / 4),
+    })),
+    ...groups.map(({ id }) => ({
+      of: `group ${id}`,
+      move: (model: ScoringModel, step: number) => withGroupCap(model, id, step),
+    })),
+    ...(['A', 'B', 'C'] as const).map((grade) => ({
+      of: `limit ${grade}`,
+      move: (model: ScoringModel, step: number) => setLimit(model, grade, 45 + step),
+    })),
+  ];
+}
+
+/** Every control is moved six times in a row, and left where it ends when the hand goes on to the next one. */
+function moveTimes(scorer: Scorer, start: ScoringModel): { of: string; ms: number }[] {
+  let model = start;
+  scorer.score(model);
+  return mixOf(start).flatMap(({ of, move }) =>
+    steps.map((step) => {
+      // A model comes to the worker through a channel.
+      model = structuredClone(move(model, step));
+      return { of, ms: timed(() => scorer.score(model)) };
+    }),
+  );
+}
+
+function colleaguesTimes(scorer: Scorer, model: ScoringModel): number[] {
+  const criterion = colleaguesCriterion();
+  let withColleagues: ScoringModel = { ...model, criteria: [...model.criteria, criterion] };
+  scorer.score(withColleagues);
+  return steps.map((step) => {
+    withColleagues = withWeight(withColleagues, criterion.id, step / 4);
+    return timed(() => scorer.score(withColleagues));
+  });
+}
+
+async function cancelTimes(table: ContactTable, model: ScoringModel): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const scorer = createScorer(table, benchDay);
+    const wish = performance.now() + 5 + 4 * round;
+    await inTurns(scorer.run(model), () => performance.now() >= wish);
+    times.push(Math.max(0, performance.now() - wish));
+  }
+  return times;
+}
+
+async function measure(): Promise<MillionTimes> {
+  const model = benchModel();
+  const growth = sizes.map((contacts) => {
+    const scorer = createScorer(benchTable(contacts), benchDay);
+    const times = contacts < 1_000_000 ? 40 : rounds;
+    return { contacts, full: fullTimes(scorer, model, times + 5, 200).slice(5) };
+  });
+  const table = benchTable(1_000_000);
+  const scorer = createScorer(table, benchDay);
+  const copy = copyOfColumns(table);
+  fullTimes(scorer, model, 5, 100);
+  const sums: number[] = [];
+  const copies: number[] = [];
+  const full: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    sums.push(timed(sumOfBuffer));
+    copies.push(timed(copy));
+    full.push(...fullTimes(scorer, model, 1, round));
+  }
+  moveTimes(scorer, model);
+  const moves = moveTimes(scorer, model);
+  copies.push(...Array.from({ length: rounds }, () => timed(copy)));
+  const explicitScorer = createScorer(table, benchDay);
+  const explicit = fullTimes(explicitScorer, explicitModel(), rounds + 3, 1).slice(3);
+  const { histogram } = explicitScorer.score(explicitModel());
+  return {
+    contacts: table.count,
+    events: table.events.kinds.reduce((sum, { contacts }) => sum + contacts.length, 0),
+    sum: sums,
+    copy: copies,
+    full,
+    explicit,
+    growth,
+    moves,
+    colleagues: colleaguesTimes(scorer, model),
+    cancel: await cancelTimes(table, model),
+    histogram: [...histogram],
+  };
+}
+
+self.postMessage(await measure());
