@@ -6,6 +6,7 @@ import type { DocumentStore, WitnessPort } from '#state/ports.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { emptyWitness, type Witness } from '#core/documents/witness.ts';
 import { connect } from '#storage/connection.ts';
+import { databaseVersion } from '#storage/database.ts';
 import { documentStore } from '#storage/documentStore.ts';
 
 /** A browser of its own: one database and one witness, which its tabs share. */
@@ -42,7 +43,9 @@ export class TestBrowser {
   /** The database as a newer Porras makes it. */
   async takeOver(): Promise<void> {
     const newer = new Dexie(this.name);
-    newer.version(2).stores({ documents: 'id, company', journal: '[document+seq], document' });
+    newer
+      .version(databaseVersion + 1)
+      .stores({ documents: 'id, company', journal: '[document+seq], document' });
     await newer.open();
     newer.close();
   }

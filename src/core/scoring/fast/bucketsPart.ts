@@ -5,7 +5,7 @@ import { criterionBoundsOf } from '../clip.ts';
 import type { BucketsCriterion } from '../criterion.ts';
 import { type NumberReader, unknownCount, unknownDay } from './countsAndDays.ts';
 import type { EventSource } from './eventSource.ts';
-import type { FilledPart } from './part.ts';
+import type { FilledPart, Seen } from './part.ts';
 import { type RunVisitor, visitRuns } from './visitRuns.ts';
 
 /** A row of buckets in whole hundredths; without a window any age will do. */
@@ -27,16 +27,28 @@ export function bucketsOfEvents(
   const other = weightedCentipoints(criterion.other, criterion.weight);
   const windows = [...new Set(rows.map(({ within }) => within))].sort((a, b) => a - b);
   const bests = windows.map((window) => bestByCount(rows.filter(({ within }) => within >= window)));
+  const counts = new Uint16Array(blockContacts);
   return {
     ...frameOf(criterion, rows, [other]),
-    fill: ({ index, length }, sums) => {
-      const counts = new Uint16Array(blockContacts);
-      sums.fill(none, 0, length);
+    isSparse: other === 0,
+    fill: ({ index, length }, sums, seen) => {
+      counts.fill(0);
       windows.forEach((greatest, at) => {
         const least = at === 0 ? 0 : (windows[at - 1] as number) + 1;
-        visitRuns(source, index, asOf, { least, greatest }, raise(sums, counts, bests[at] as Int32Array));
+        visitRuns(
+          source,
+          index,
+          asOf,
+          { least, greatest },
+          raise(sums, counts, seen, bests[at] as Int32Array),
+        );
       });
-      for (let i = 0; i < length; i++) if (sums[i] === none) sums[i] = other;
+      for (let at = 0; at < seen.count; at++) {
+        const contact = seen.places[at] as number;
+        if (sums[contact] === none) sums[contact] = other;
+      }
+      if (other === 0) return;
+      for (let i = 0; i < length; i++) if (counts[i] === 0) sums[i] = other;
     },
   };
 }
@@ -50,12 +62,16 @@ function bestByCount(rows: readonly Row[]): Int32Array {
 }
 
 /** Counts events, and raises the points of their contacts to what the count gives. */
-function raise(sums: Int32Array, counts: Uint16Array, best: Int32Array): RunVisitor {
+function raise(sums: Int32Array, counts: Uint16Array, seen: Seen, best: Int32Array): RunVisitor {
   const most = best.length - 1;
   return ({ contacts }, from, to) => {
     for (let event = from; event < to; event++) {
       const contact = contacts[event] as number;
       const before = counts[contact] as number;
+      if (before === 0) {
+        seen.places[seen.count++] = contact;
+        sums[contact] = none;
+      }
       const count = before < most ? before + 1 : most;
       counts[contact] = count;
       const points = best[count] as number;
@@ -91,6 +107,7 @@ export function bucketsOfCounter(
 
   return {
     ...frameOf(criterion, rows, [other, unknown]),
+    isSparse: false,
     fill: (block, sums) => {
       readCounts(block, counts);
       // Where no date is named no row has a window, and today will do.

@@ -19,12 +19,14 @@ export function casesPart(criterion: CasesCriterion, readers: ConditionReaders):
   const unknown = weightedCentipoints(criterion.unknown, weight);
   const all = [...rows.map(({ points }) => points), other, unknown];
   const truth = new Uint8Array(blockContacts);
+  const isUnknown = new Uint8Array(blockContacts);
   return {
     kind: 'filled',
+    isSparse: false,
     cap: criterionBoundsOf(cap),
     reach: { min: Math.min(...all), max: Math.max(...all) },
     fill: (block, sums) => {
-      const isUnknown = new Uint8Array(block.length);
+      isUnknown.fill(0);
       sums.fill(none, 0, block.length);
       for (const { read, points } of rows) {
         read(block, truth);

@@ -22,6 +22,7 @@ export function colleaguesPart(
   const tops = days === null ? null : topsOf(days, times, pointsOn);
   return {
     kind: 'filled',
+    isSparse: false,
     cap: criterionBoundsOf(cap),
     reach: reachOfTable(table, days === null ? 0 : times),
     fill: ({ from, length }, sums) => {

@@ -1,3 +1,5 @@
+import { isSome } from './kernels.ts';
+import type { Seen } from './part.ts';
 import type { RunVisitor } from './visitRuns.ts';
 
 /** Counts the events of each contact of a block. */
@@ -5,7 +7,24 @@ export function countInto(counts: Int32Array): RunVisitor {
   return ({ contacts }, from, to) => {
     for (let event = from; event < to; event++) {
       const contact = contacts[event] as number;
-      counts[contact] = (counts[contact] as number) + 1;
+      counts[contact] = ((counts[contact] as number) + 1) | 0;
     }
+  };
+}
+
+/** The same, and lists the contacts that have any. */
+export function countAndList(counts: Int32Array, seen: Seen): RunVisitor {
+  const { places } = seen;
+  return ({ contacts }, from, to) => {
+    let { count } = seen;
+    for (let event = from; event < to; event++) {
+      const contact = contacts[event] as number;
+      const before = counts[contact] as number;
+      // Written over by the next one unless it is new: no branch that nobody can foresee.
+      places[count] = contact;
+      count += isSome(before) ^ 1;
+      counts[contact] = (before + 1) | 0;
+    }
+    seen.count = count;
   };
 }

@@ -36,6 +36,7 @@ export function counterPart(
 
   return {
     kind: 'filled',
+    isSparse: false,
     cap: bounds,
     reach: { min: Math.min(reach.min, unknown), max: Math.max(reach.max, unknown) },
     fill: (block, sums) => {

@@ -5,9 +5,10 @@ import { weightedCentipoints } from '../centipoints.ts';
 import { criterionBoundsOf } from '../clip.ts';
 import type { Counting, EventsCriterion } from '../criterion.ts';
 import { fadingTable } from '../fadingTable.ts';
+import { isSome } from './kernels.ts';
 import { type AssetSet, createAssetSet } from './assetSet.ts';
 import type { EventSource } from './eventSource.ts';
-import type { FilledPart } from './part.ts';
+import type { FilledPart, Seen } from './part.ts';
 import { reachOfTable } from './reachOfTable.ts';
 import { type RunVisitor, visitRuns, visitRunsNewestFirst } from './visitRuns.ts';
 
@@ -19,12 +20,15 @@ export function eventsPart(criterion: EventsCriterion, source: EventSource, asOf
   const visit = counting.by === 'every' ? visitRuns : visitRunsNewestFirst;
   const most = source.reduce((sum, { mostPerContact }) => sum + mostPerContact, 0);
   const reach = reachOfTable(table, Math.min(most, timesOf(counting)));
+  const counted = new Int32Array(counting.by === 'every' || counting.by === 'asset' ? 0 : blockContacts);
   const isHuge = reach.max > 1e9 || reach.min < -1e9;
   return {
     kind: 'filled',
     cap: criterionBoundsOf(cap),
     reach,
-    fill: ({ index }, sums) => visit(source, index, asOf, span, adderOf(counting, table, sums, isHuge)),
+    isSparse: true,
+    fill: ({ index }, sums, seen) =>
+      visit(source, index, asOf, span, adderOf(counting, table, { sums, seen, counted, isHuge })),
   };
 }
 
@@ -39,45 +43,109 @@ function timesOf(counting: Counting): number {
   return counting.by === 'most' ? counting.times : Infinity;
 }
 
-function adderOf(counting: Counting, table: Int32Array, sums: Int32Array, isHuge: boolean): RunVisitor {
+/** Where events are added to, and which contacts have any. All events of a criterion have one sign. */
+type Target = {
+  readonly sums: Int32Array;
+  readonly seen: Seen;
+  /** Room for what was counted of each contact. */
+  readonly counted: Int32Array;
+  readonly isHuge: boolean;
+};
+
+function adderOf(counting: Counting, table: Int32Array, target: Target): RunVisitor {
   const last = table.length - 1;
   const at = (age: number): number => table[age < last ? age : last] as number;
   switch (counting.by) {
     case 'every':
-      return isHuge
-        ? ({ contacts }, from, to, age) => addAllWithin(sums, contacts, from, to, at(age))
-        : ({ contacts }, from, to, age) => addAll(sums, contacts, from, to, at(age));
+      return target.isHuge ? addAllWithin(target, at) : addAll(target, at);
     case 'once':
-      return addOnce(sums, at);
+      return addMost(target, at, 1);
     case 'most':
-      return addMost(sums, at, counting.times);
+      return addMost(target, at, counting.times);
     case 'day':
-      return addDaily(sums, at);
+      return target.isHuge ? addDailyWithin(target, at) : addDaily(target, at);
     case 'asset':
-      return addByAsset(sums, at);
+      return addByAsset(target, at);
   }
 }
 
-function addAll(sums: Int32Array, contacts: Uint16Array, from: number, to: number, points: number): void {
+type PointsAt = (age: number) => number;
+
+// The loops list a place that is new, and add to a contact that may still count, without a branch that nobody can
+// foresee: a place is written over by the next one unless it counts, and points are masked.
+
+function addAll({ sums, seen }: Target, at: PointsAt): RunVisitor {
+  const { places } = seen;
+  return ({ contacts }, from, to, age) => {
+    const points = at(age);
+    if (points === 0) return;
+    let { count } = seen;
+    for (let event = from; event < to; event++) {
+      const contact = contacts[event] as number;
+      const sum = sums[contact] as number;
+      places[count] = contact;
+      count += isSome(sum) ^ 1;
+      sums[contact] = (sum + points) | 0;
+    }
+    seen.count = count;
+  };
+}
+
+function addMost({ sums, seen, counted }: Target, at: PointsAt, times: number): RunVisitor {
+  counted.fill(0);
+  const { places } = seen;
+  return ({ contacts }, from, to, age) => {
+    const points = at(age);
+    const gives = isSome(points);
+    let { count } = seen;
+    for (let event = from; event < to; event++) {
+      const contact = contacts[event] as number;
+      const before = counted[contact] as number;
+      const isOpen = (before - times) >>> 31;
+      counted[contact] = before + isOpen;
+      const sum = sums[contact] as number;
+      places[count] = contact;
+      count += (isSome(sum) ^ 1) & isOpen & gives;
+      sums[contact] = (sum + (points & -isOpen)) | 0;
+    }
+    seen.count = count;
+  };
+}
+
+function addDaily({ sums, seen, counted: lastAge }: Target, at: PointsAt): RunVisitor {
+  lastAge.fill(-1);
+  const { places } = seen;
+  return ({ contacts }, from, to, age) => {
+    const points = at(age);
+    const gives = isSome(points);
+    let { count } = seen;
+    for (let event = from; event < to; event++) {
+      const contact = contacts[event] as number;
+      const isNew = isSome((lastAge[contact] as number) ^ age);
+      lastAge[contact] = age;
+      const sum = sums[contact] as number;
+      places[count] = contact;
+      count += (isSome(sum) ^ 1) & isNew & gives;
+      sums[contact] = (sum + (points & -isNew)) | 0;
+    }
+    seen.count = count;
+  };
+}
+
+/** For sums that might not fit 32 bits: a sum past the widest clip stays there. */
+function addAllWithin(target: Target, at: PointsAt): RunVisitor {
+  return ({ contacts }, from, to, age) => {
+    const points = at(age);
+    for (let event = from; event < to; event++) add(target, contacts[event] as number, points);
+  };
+}
+
+/** Adds points to a contact, and lists it the first time. */
+function add({ sums, seen }: Target, contact: number, points: number): void {
+  const sum = sums[contact] as number;
   if (points === 0) return;
-  for (let event = from; event < to; event++) {
-    const contact = contacts[event] as number;
-    sums[contact] = (sums[contact] as number) + points;
-  }
-}
-
-/** For sums that might not fit 32 bits. All events of a criterion have one sign, so a sum past the widest clip stays there. */
-function addAllWithin(
-  sums: Int32Array,
-  contacts: Uint16Array,
-  from: number,
-  to: number,
-  points: number,
-): void {
-  for (let event = from; event < to; event++) {
-    const contact = contacts[event] as number;
-    sums[contact] = withinWidest((sums[contact] as number) + points);
-  }
+  if (sum === 0) seen.places[seen.count++] = contact;
+  sums[contact] = withinWidest(sum + points);
 }
 
 const widest = modelBounds.criterionPoints * 100;
@@ -86,57 +154,26 @@ function withinWidest(sum: number): number {
   return sum > widest ? widest : sum < -widest ? -widest : sum;
 }
 
-type PointsAt = (age: number) => number;
-
-function addOnce(sums: Int32Array, at: PointsAt): RunVisitor {
-  const seen = new Uint8Array(blockContacts);
+function addDailyWithin(target: Target, at: PointsAt): RunVisitor {
+  const lastAge = target.counted.fill(-1);
   return ({ contacts }, from, to, age) => {
     const points = at(age);
     for (let event = from; event < to; event++) {
       const contact = contacts[event] as number;
-      if (seen[contact] !== 0) continue;
-      seen[contact] = 1;
-      sums[contact] = (sums[contact] as number) + points;
-    }
-  };
-}
-
-function addMost(sums: Int32Array, at: PointsAt, times: number): RunVisitor {
-  const counted = new Uint16Array(blockContacts);
-  return ({ contacts }, from, to, age) => {
-    const points = at(age);
-    for (let event = from; event < to; event++) {
-      const contact = contacts[event] as number;
-      const before = counted[contact] as number;
-      if (before >= times) continue;
-      counted[contact] = before + 1;
-      sums[contact] = (sums[contact] as number) + points;
-    }
-  };
-}
-
-function addDaily(sums: Int32Array, at: PointsAt): RunVisitor {
-  const lastAge = new Int32Array(blockContacts).fill(-1);
-  return ({ contacts }, from, to, age) => {
-    const points = at(age);
-    for (let event = from; event < to; event++) {
-      const contact = contacts[event] as number;
-      if (lastAge[contact] === age) continue;
+      if (lastAge[contact] !== age) add(target, contact, points);
       lastAge[contact] = age;
-      sums[contact] = withinWidest((sums[contact] as number) + points);
     }
   };
 }
 
-function addByAsset(sums: Int32Array, at: PointsAt): RunVisitor {
-  const seen: AssetSet = createAssetSet();
+function addByAsset(target: Target, at: PointsAt): RunVisitor {
+  const known: AssetSet = createAssetSet();
   return ({ contacts, assets }: KindEvents, from, to, age) => {
     const points = at(age);
     for (let event = from; event < to; event++) {
       const contact = contacts[event] as number;
       const asset = assets === null ? 0 : (assets[event] as number);
-      if (asset !== 0 && !seen.add(contact, asset)) continue;
-      sums[contact] = withinWidest((sums[contact] as number) + points);
+      if (asset === 0 || known.add(contact, asset)) add(target, contact, points);
     }
   };
 }

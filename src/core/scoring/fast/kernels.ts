@@ -3,6 +3,7 @@
 // a loop differ in the type of the kept sums only.
 
 import type { Bounds } from '../clip.ts';
+import type { Seen } from './part.ts';
 
 /** Sums of all contacts that are kept between runs: 16 bits where the model proves that they fit. */
 export type KeptSums = Int16Array | Int32Array;
@@ -45,7 +46,7 @@ export function addByCode16(
  * A sum brought between bounds without a branch that nobody can foresee: what is over (or under) has a sign, and the sign
  * makes a mask. All three within ±10^9 (`kernelBounds`).
  */
-function clipTo(sum: number, min: number, max: number): number {
+export function clipTo(sum: number, min: number, max: number): number {
   const over = (max - sum) | 0;
   const low = (sum + (over & (over >> 31))) | 0;
   const under = (low - min) | 0;
@@ -53,7 +54,7 @@ function clipTo(sum: number, min: number, max: number): number {
 }
 
 /** 1 for every number but 0. */
-function isSome(sum: number): number {
+export function isSome(sum: number): number {
   return (sum | -sum) >>> 31;
 }
 
@@ -97,32 +98,21 @@ export function subtractClipped(
   }
 }
 
-/** Keeps clipped sums. */
-export function keepClipped(
-  kept: KeptSums,
-  from: number,
+/** Adds the clipped sums of the listed places, and sets them to 0; answers how many of them are not 0. */
+export function takeListed(
   sums: Int32Array,
+  added: Int32Array,
+  { places, count }: Seen,
   { min, max }: Bounds,
-  length: number,
-): void {
-  for (let i = 0; i < length; i++) kept[from + i] = clipTo(sums[i] as number, min, max);
-}
-
-/** Keeps clipped sums in place of others, and writes the difference into `change`; answers how many are not 0. */
-export function replaceKept(
-  kept: KeptSums,
-  from: number,
-  change: Int32Array,
-  sums: Int32Array,
-  { min, max }: Bounds,
-  length: number,
+  sign: 1 | -1,
 ): number {
   let touched = 0;
-  for (let i = 0; i < length; i++) {
-    const clipped = clipTo(sums[i] as number, min, max);
+  for (let at = 0; at < count; at++) {
+    const place = places[at] as number;
+    const clipped = clipTo(added[place] as number, min, max);
+    added[place] = 0;
     touched = (touched + isSome(clipped)) | 0;
-    change[i] = (clipped - (kept[from + i] as number)) | 0;
-    kept[from + i] = clipped;
+    sums[place] = ((sums[place] as number) + sign * clipped) | 0;
   }
   return touched;
 }

@@ -2,7 +2,7 @@ import { boundsOf, clip } from '../clip.ts';
 import type { ScoringModel } from '../model.ts';
 import type { Block } from './block.ts';
 import type { Arrangement } from './changes.ts';
-import type { Part } from './part.ts';
+import { createSeen, type Part } from './part.ts';
 import { placeKey } from './placed.ts';
 import type { Settled } from './settled.ts';
 import type { Standing } from './standing.ts';
@@ -29,7 +29,7 @@ function readPart(part: Part, block: Block, sums: Int32Array): void {
     for (let i = 0; i < block.length; i++) sums[i] = part.lookup[codes[block.from + i] as number] as number;
     return;
   }
-  part.fill(block, sums);
+  part.fill(block, sums, createSeen());
   for (let i = 0; i < block.length; i++) sums[i] = clip(sums[i] as number, part.cap);
 }
 

@@ -3,21 +3,28 @@ import type { ContactTable } from '../../contacts/table.ts';
 import type { ScoringModel } from '../model.ts';
 import type { Side } from '../sides.ts';
 import type { Block } from './block.ts';
-import { type Arrangement, arrange, changesOf, emptyArrangement, type PlaceChange } from './changes.ts';
+import {
+  type Arrangement,
+  arrange,
+  changesOf,
+  emptyArrangement,
+  type PartChange,
+  type PlaceChange,
+} from './changes.ts';
 import { type ConditionReaders, createConditionReaders } from './conditionReader.ts';
 import { createGateColumn } from './gateColumn.ts';
 import { isSameData } from '../isSameData.ts';
-import { type LightChange, lightChangeOf, moveStep } from './lightChange.ts';
+import { type LightChange, lightChangeOf, moveStepOf } from './lightChange.ts';
+import { createMemo, type Memo, rememberStep, replaceStep } from './memo.ts';
 import { createPartMaker } from './partMaker.ts';
 import { askedOf, type Placed, placeOf, sourceOf } from './placed.ts';
 import { pointsReader } from './pointsReader.ts';
 import type { PreviousColumns, Settled } from './settled.ts';
 import { isSameSides, sideClipsOf, type SideClips } from './sideClips.ts';
 import { clear, emptyStanding, prepare, release, sameWidth } from './standing.ts';
-import { createWorkbench, type Memo, partStepsOf, stepsOf, type Workbench } from './steps.ts';
-import type { FilledPart } from './part.ts';
+import { createWorkbench, partMovesOf, type Step, stepsOf, type Workbench } from './steps.ts';
 import { clippedSide, sideTables } from './sideTables.ts';
-import { countBlock, emptyTally, gather, type SideView, type Tally } from './tally.ts';
+import { countBlock, emptyTally, gather, reusedTally, type SideView, type Tally } from './tally.ts';
 
 /** Brings the sums of all contacts from model to model. */
 export type Runner = {
@@ -40,10 +47,11 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   const maker = createPartMaker(table, asOf);
   const gates = createGateColumn(table.count);
   let asked: { readonly source: unknown; readonly readers: ConditionReaders } | null = null;
-  const bench = createWorkbench();
+  let bench = createWorkbench();
   let standing = emptyStanding(table.count);
   let arrangement: Arrangement = emptyArrangement;
   let memo: Memo | null = null;
+  let spare: Tally | null = null;
   let counted: { readonly tally: Tally; readonly view: SideView } | null = null;
 
   function readersFor(model: ScoringModel): ConditionReaders {
@@ -79,7 +87,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     const view = counted && isSameSides(counted.view.clips, clips) ? counted.view : viewOf(clips);
     const isRecounted = isRegated || counted?.view !== view || changes.length > 0;
     const light = isRegated || counted?.view !== view ? null : lightChangeOf(changes, table.count, touchedBy);
-    const lightTally = light && counted ? yield* changeLightly(light, changes, view, counted.tally) : null;
+    const lightTally = light && counted ? yield* changeLightly(light, view, counted.tally) : null;
     const tally = lightTally ?? (isRecounted ? yield* changeAll(changes, view, isRegated) : counted?.tally);
     arrangement = next;
     release(standing, next);
@@ -91,20 +99,31 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   /** Moves the few contacts that a single change touches; null when the sums are too wide for that. */
   function* changeLightly(
     light: LightChange,
-    changes: readonly PlaceChange[],
     { tables }: SideView,
     tally: Tally,
   ): Generator<undefined, Tally | null> {
-    const move = moveStep(light, bench.change, standing, tables, tally, gates.forced());
+    const move = moveStepOf(light, standing, tables, tally, gates.forced(), bench.moves);
     if (move === null) return null;
-    const drag = memoFor(changes);
-    const steps = [...partStepsOf(light.part, bench, drag), move];
+    const steps = [...(light.part ? listingSteps(light.part) : []), move];
     for (const block of blocks) {
       for (const step of steps) step(block);
       yield;
     }
-    if (drag) drag.part = lastFilled(changes);
     return tally;
+  }
+
+  /** The steps that list whom a light change moves, and by how much. */
+  function listingSteps(part: PartChange): readonly Step[] {
+    const { id, before, after } = part;
+    if (before?.kind !== 'filled' || after?.kind !== 'filled') return partMovesOf(part, bench);
+    const known = (memo ??= createMemo(sameWidth(standing)));
+    const steps = [
+      ...(known.part === before ? [] : [rememberStep(before, known, bench)]),
+      replaceStep(after, known, id, bench),
+    ];
+    // A run that is given up forgets the memo as well.
+    known.part = after;
+    return steps;
   }
 
   /** Brings all places to what they shall be, and counts everybody again. */
@@ -113,10 +132,10 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     view: SideView,
     isRegated: boolean,
   ): Generator<undefined, Tally> {
-    const drag = memoFor(changes);
-    const steps = changes.flatMap((change) => stepsOf(change, standing, bench, drag));
+    const steps = changes.flatMap((change) => stepsOf(change, standing, bench));
     const sideChanges = sideChangesOf(changes, bench);
-    const tally = emptyTally(gates.forced() !== null);
+    const tally = reusedTally(spare, gates.forced() !== null);
+    spare = counted?.tally ?? null;
     for (const block of blocks) {
       sideChanges.fit?.fill(0, 0, block.length);
       sideChanges.behaviour?.fill(0, 0, block.length);
@@ -129,7 +148,6 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
       yield;
     }
     gather(tally);
-    if (drag) drag.part = lastFilled(changes);
     return tally;
   }
 
@@ -141,13 +159,6 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     clear(standing);
     arrangement = emptyArrangement;
     return arrangement;
-  }
-
-  /** Where a single filled part gives way to another, its sums are worth remembering. */
-  function memoFor(changes: readonly PlaceChange[]): Memo | null {
-    if (lastFilled(changes) === null) return null;
-    memo ??= { part: null, sums: sameWidth(standing) };
-    return memo;
   }
 
   function* run(model: ScoringModel): Generator<undefined, Tally> {
@@ -170,9 +181,10 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   function startAnew(): void {
     standing = emptyStanding(table.count);
     arrangement = emptyArrangement;
-    bench.touched.clear();
+    bench = createWorkbench();
     counted = null;
     memo = null;
+    spare = null;
     gates.forget();
   }
 
@@ -205,14 +217,6 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
 function viewOf(clips: SideClips): SideView {
   return { clips, tables: sideTables(clips) };
 }
-
-/** The new part of a single change from a filled part to another; null for any other change. */
-function lastFilled(changes: readonly PlaceChange[]): FilledPart | null {
-  const [{ before, after } = nothing, ...others] = changes.flatMap(({ parts }) => parts);
-  return others.length === 0 && before?.kind === 'filled' && after?.kind === 'filled' ? after : null;
-}
-
-const nothing = { before: null, after: null } as const;
 
 /** Where what changes in a side is gathered; null for a side in which nothing does. */
 function sideChangesOf(

@@ -10,13 +10,12 @@ import {
   addSums,
   changeGroup,
   enterGroup,
-  keepClipped,
   kernelBounds,
-  type KeptSums,
-  replaceKept,
   subtractClipped,
+  takeListed,
 } from './kernels.ts';
-import type { FilledPart, LookupPart, Part } from './part.ts';
+import { createMoves, listChanges, type Moves } from './moves.ts';
+import { createSeen, type FilledPart, type LookupPart, type Part, type Seen } from './part.ts';
 import { placeKey } from './placed.ts';
 import type { Standing } from './standing.ts';
 
@@ -28,6 +27,8 @@ export type Workbench = {
   /** What changes in the place that is being worked on. */
   readonly change: Int32Array;
   readonly filled: Int32Array;
+  readonly seen: Seen;
+  readonly moves: Moves;
   /** What changes in the sides. */
   readonly sides: { readonly [side in Side]: Int32Array };
   /** Contacts touched by new parts that are filled, by criterion (`SC-16`). */
@@ -40,85 +41,41 @@ export function createWorkbench(): Workbench {
   return {
     change: sums(),
     filled: sums(),
+    seen: createSeen(),
+    moves: createMoves(),
     sides: { fit: sums(), behaviour: sums() },
     touched: new Map(),
   };
 }
 
-/**
- * What the filled part that changed last gives every contact, cap applied. A hand that moves one criterion again and
- * again pays for the new part only.
- */
-export type Memo = { part: FilledPart | null; sums: KeptSums };
-
-/** The steps that write into the workbench what a change of one part changes in its place. */
-export function partStepsOf(change: PartChange, bench: Workbench, memo: Memo | null): readonly Step[] {
+/** The steps that list whom a change of one part moves. */
+export function partMovesOf(change: PartChange, bench: Workbench): readonly Step[] {
   const begin: Step = ({ length }) => {
     bench.change.fill(0, 0, length);
   };
-  return [begin, ...partSteps(change, bench, memo)];
+  const end: Step = ({ length }) => listChanges(bench.moves, bench.change, length);
+  return [begin, ...partSteps(change, bench), end];
 }
 
 /** The steps that bring one place from what it was to what it shall be. */
-export function stepsOf(
-  placeChange: PlaceChange,
-  standing: Standing,
-  bench: Workbench,
-  memo: Memo | null,
-): readonly Step[] {
+export function stepsOf(placeChange: PlaceChange, standing: Standing, bench: Workbench): readonly Step[] {
   const begin: Step = ({ length }) => {
     bench.change.fill(0, 0, length);
   };
-  const parts = placeChange.parts.flatMap((part) => partSteps(part, bench, memo));
+  const parts = placeChange.parts.flatMap((part) => partSteps(part, bench));
   return [begin, ...parts, endStep(placeChange, standing, bench)];
 }
 
-function partSteps(
-  { id, before, after, isNew }: PartChange,
-  bench: Workbench,
-  memo: Memo | null,
-): readonly Step[] {
+function partSteps({ id, before, after, isNew }: PartChange, bench: Workbench): readonly Step[] {
   if (before?.kind === 'lookup' && after?.kind === 'lookup' && before.coding === after.coding) {
     const difference = after.lookup.map((points, code) => points - (before.lookup[code] as number));
     return difference.every((points) => points === 0) ? [] : [lookupStep(after, difference, bench)];
   }
   if (isNew && after?.kind === 'filled') bench.touched.set(id, 0);
-  if (memo && before?.kind === 'filled' && after?.kind === 'filled') {
-    return [
-      ...(memo.part === before ? [] : [rememberStep(before, memo, bench)]),
-      replaceStep(after, memo, id, bench),
-    ];
-  }
   return [
     ...(before ? [partStep(before, -1, null, bench)] : []),
     ...(after ? [partStep(after, 1, isNew ? id : null, bench)] : []),
   ];
-}
-
-/** Writes what a part gives into the memo. */
-function rememberStep(part: FilledPart, { sums }: Memo, { filled }: Workbench): Step {
-  const cap = kernelBounds(part.cap);
-  return (block) => {
-    filled.fill(0, 0, block.length);
-    part.fill(block, filled);
-    keepClipped(sums, block.from, filled, cap, block.length);
-  };
-}
-
-/** Puts what a part gives in place of what the memo says. */
-function replaceStep(
-  part: FilledPart,
-  { sums }: Memo,
-  id: string,
-  { change, filled, touched }: Workbench,
-): Step {
-  const cap = kernelBounds(part.cap);
-  return (block) => {
-    filled.fill(0, 0, block.length);
-    part.fill(block, filled);
-    const count = replaceKept(sums, block.from, change, filled, cap, block.length);
-    touched.set(id, (touched.get(id) ?? 0) + count);
-  };
 }
 
 function partStep(part: Part, sign: 1 | -1, countAs: string | null, bench: Workbench): Step {
@@ -133,19 +90,32 @@ function lookupStep({ coding: { codes } }: LookupPart, points: Int32Array, { cha
   return ({ from, length }) => addByCode16(change, codes, points, from, length);
 }
 
+/** Adds or takes away what a filled part gives; `filled` is all 0 before and after. */
 function filledStep(part: FilledPart, sign: 1 | -1, countAs: string | null, bench: Workbench): Step {
-  const { change, filled, touched } = bench;
+  const { change, filled, seen, touched } = bench;
   const cap = kernelBounds(part.cap);
+  const isListed = canBeListed(part);
   return (block) => {
-    filled.fill(0, 0, block.length);
-    part.fill(block, filled);
-    if (sign === -1) {
-      subtractClipped(change, filled, cap, block.length);
-      return;
-    }
-    const count = addClipped(change, filled, cap, block.length);
+    seen.count = 0;
+    part.fill(block, filled, seen);
+    const count = isListed
+      ? takeListed(change, filled, seen, cap, sign)
+      : takeAll(change, filled, cap, sign, block.length);
     if (countAs !== null) touched.set(countAs, (touched.get(countAs) ?? 0) + count);
   };
+}
+
+/** Whether the clipped sum of everybody who is not listed is 0. */
+export function canBeListed({ isSparse, cap }: FilledPart): boolean {
+  return isSparse && cap.min <= 0 && cap.max >= 0;
+}
+
+function takeAll(change: Int32Array, filled: Int32Array, cap: Bounds, sign: 1 | -1, length: number): number {
+  let touched = 0;
+  if (sign === 1) touched = addClipped(change, filled, cap, length);
+  else subtractClipped(change, filled, cap, length);
+  filled.fill(0, 0, length);
+  return touched;
 }
 
 /** Brings what changed into the sums of the group and of the side. A place that is nowhere was only counted. */

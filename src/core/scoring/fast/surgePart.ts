@@ -3,7 +3,7 @@ import { blockContacts } from '../../contacts/eventColumns.ts';
 import { weightedCentipoints } from '../centipoints.ts';
 import { criterionBoundsOf } from '../clip.ts';
 import type { SurgeCriterion } from '../criterion.ts';
-import { countInto } from './countInto.ts';
+import { countAndList, countInto } from './countInto.ts';
 import type { EventSource } from './eventSource.ts';
 import type { FilledPart } from './part.ts';
 import { visitRuns } from './visitRuns.ts';
@@ -24,19 +24,23 @@ export function surgePart(criterion: SurgeCriterion, source: EventSource, asOf: 
     return earlier > 0 ? active : inactive;
   }
 
+  const recent = new Int32Array(blockContacts);
+  const earlier = new Int32Array(blockContacts);
   return {
     kind: 'filled',
     cap: criterionBoundsOf(cap),
     reach: { min: Math.min(0, active, inactive), max: Math.max(0, active, inactive) },
-    fill: ({ index, length }, sums) => {
-      const recent = new Int32Array(blockContacts);
-      const earlier = new Int32Array(blockContacts);
+    isSparse: true,
+    fill: ({ index }, sums, seen) => {
+      recent.fill(0);
+      earlier.fill(0);
       const turn = recentDays + baselineDays;
-      visitRuns(source, index, asOf, { least: 0, greatest: recentDays - 1 }, countInto(recent));
+      visitRuns(source, index, asOf, { least: 0, greatest: recentDays - 1 }, countAndList(recent, seen));
       visitRuns(source, index, asOf, { least: recentDays, greatest: turn - 1 }, countInto(earlier));
-      for (let i = 0; i < length; i++) {
-        const count = recent[i] as number;
-        if (count >= least) sums[i] = pointsOf(count, earlier[i] as number);
+      for (let at = 0; at < seen.count; at++) {
+        const contact = seen.places[at] as number;
+        const count = recent[contact] as number;
+        if (count >= least) sums[contact] = pointsOf(count, earlier[contact] as number);
       }
     },
   };

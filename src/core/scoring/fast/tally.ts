@@ -35,6 +35,15 @@ export function emptyTally(hasGates: boolean): Tally {
   };
 }
 
+/** A tally that is no longer needed, emptied for the next one; a new one when there is none of that size. */
+export function reusedTally(spare: Tally | null, hasGates: boolean): Tally {
+  const isFit = spare !== null && spare.sums.length === (hasGates ? 5 : 1) * sumSpan;
+  if (!isFit) return emptyTally(hasGates);
+  spare.sums.fill(0);
+  spare.pairs.fill(0);
+  return spare;
+}
+
 /** Adds to a tally what was counted beside it. */
 export function gather({ sums, pairs, sumsBeside, pairsBeside }: Tally): void {
   addCounts(sums, sumsBeside);

@@ -39,27 +39,26 @@ export function visitRunsNewestFirst(
     visitRuns(source, block, asOf, span, visit);
     return;
   }
-  const next = source.map((events) => firstRunOf(events, block, asOf - span.least));
+  const next = Int32Array.from(source, (events) => firstRunOf(events, block, asOf - span.least));
+  const ends = Int32Array.from(source, ({ firstRuns }) => firstRuns[block + 1] as number);
+  // Plain loops: there may be thousands of days in a block.
   for (;;) {
-    const day = newestDay(source, block, next);
-    if (day === -Infinity || asOf - day > span.greatest) return;
-    source.forEach((events, list) => {
+    let day = -Infinity;
+    for (let list = 0; list < next.length; list++) {
       const run = next[list] as number;
-      if (run >= (events.firstRuns[block + 1] as number) || events.days[run] !== day) return;
+      if (run >= (ends[list] as number)) continue;
+      const own = (source[list] as KindEvents).days[run] as number;
+      if (own > day) day = own;
+    }
+    if (day === -Infinity || asOf - day > span.greatest) return;
+    for (let list = 0; list < next.length; list++) {
+      const run = next[list] as number;
+      const events = source[list] as KindEvents;
+      if (run >= (ends[list] as number) || events.days[run] !== day) continue;
       visit(events, startOf(events, run), events.ends[run] as number, asOf - day);
       next[list] = run + 1;
-    });
+    }
   }
-}
-
-/** The day of the newest run that is left; minus infinity when none is. */
-function newestDay(source: EventSource, block: number, next: readonly number[]): DayNumber {
-  let newest = -Infinity;
-  source.forEach((events, list) => {
-    const run = next[list] as number;
-    if (run < (events.firstRuns[block + 1] as number)) newest = Math.max(newest, events.days[run] as number);
-  });
-  return newest;
 }
 
 /** The first run of a block that is not later than a day. */
