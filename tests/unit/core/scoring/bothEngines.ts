@@ -17,10 +17,11 @@ export function slowScores(
   model: ScoringModel,
   table: ContactTable,
   previous: PreviousList = null,
+  day = asOf,
 ): readonly ContactScore[] {
   const events = Array.from({ length: table.count }, (_, index) => eventsAt(table, index));
   return events.map((own, index) =>
-    scoreContact(model, contactAt(table, model.fields, index), own, asOf, {
+    scoreContact(model, contactAt(table, model.fields, index), own, day, {
       colleagues: colleaguesOf(table, index).map((colleague) => events[colleague] ?? []),
       previous: previous?.[index] ?? null,
     }),
@@ -51,9 +52,10 @@ export function expectAgreement(
   model: ScoringModel,
   table: ContactTable,
   previous: PreviousList = null,
+  day = asOf,
 ): void {
   const { histogram, fitHistogram, behaviourHistogram, ...picture } = scorer.score(model);
-  const slow = slowScores(model, table, previous);
+  const slow = slowScores(model, table, previous, day);
   expect(slow.map((_, index) => scorer.sumsAt(index))).toEqual(
     slow.map(({ fit, behaviour, total }) => ({ fit, behaviour, total })),
   );
