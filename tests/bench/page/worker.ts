@@ -20,11 +20,11 @@ function timed(work: (round: number) => void): number[] {
   return times.slice(warmUp);
 }
 
-/** Timers are coarse: ten runs make one figure. */
-function timedByTen(work: (round: number) => void): number[] {
+/** Timers are coarse: so many runs make one figure. */
+function timedBy(runs: number, work: (round: number) => void): number[] {
   return timed((round) => {
-    for (let again = 0; again < 10; again += 1) work(round * 10 + again);
-  }).map((time) => time / 10);
+    for (let again = 0; again < runs; again += 1) work(round * runs + again);
+  }).map((time) => time / runs);
 }
 
 function firstBehaviour(model: ScoringModel): string {
@@ -42,7 +42,7 @@ if (template) {
   self.postMessage({
     generate: timed(() => generateContacts(recipe, asOf)).slice(0, 20),
     full: timed(() => createScorer(table, asOf).score(model)),
-    weight: timedByTen((round) => scorer.score(setEventPoints(model, id, 1 + (round % 20)))),
-    copy: timedByTen(copy),
+    weight: timedBy(10, (round) => scorer.score(setEventPoints(model, id, 1 + (round % 20)))),
+    copy: timedBy(200, copy),
   });
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from '../clip.ts';
 import { clipTo, isSome, kernelBounds, type KeptSums } from './kernels.ts';
 import type { Moves } from './moves.ts';
 import type { FilledPart, Seen } from './part.ts';
@@ -44,22 +45,16 @@ export function replaceStep(
   id: string,
   { filled, seen, touched, moves }: Workbench,
 ): Step {
-  const { min, max } = kernelBounds(part.cap);
+  const cap = kernelBounds(part.cap);
   touched.set(id, 0);
   return (block) => {
     const list = listOf(lists, block.index);
     seen.count = 0;
     part.fill(block, filled, seen);
     moves.count = 0;
-    listMoves(moves, list, block.from, sums, filled, min, max);
-    listMoves(moves, seen, block.from, sums, filled, min, max);
-    let count = 0;
-    for (let at = 0; at < seen.count; at++) {
-      const place = seen.places[at] as number;
-      count += isSome(sums[block.from + place] as number);
-      filled[place] = 0;
-    }
-    copyList(list, seen);
+    moveKnown(moves, list, block.from, sums, filled, cap);
+    makeRoom(list, seen.count);
+    const count = moveSeen(moves, list, seen, block.from, sums, filled, cap);
     touched.set(id, (touched.get(id) ?? 0) + count);
   };
 }
@@ -69,33 +64,69 @@ function listOf(lists: Seen[], block: number): Seen {
   return (lists[block] ??= { places: new Uint16Array(0), count: 0 });
 }
 
-function copyList(list: Seen, { places, count }: Seen): void {
+function makeRoom(list: Seen, count: number): void {
   if (list.places.length < count) list.places = new Uint16Array(Math.ceil(count * 1.25));
+}
+
+function copyList(list: Seen, { places, count }: Seen): void {
+  makeRoom(list, count);
   for (let at = 0; at < count; at++) list.places[at] = places[at] as number;
   list.count = count;
 }
 
-/** A contact that stands in both lists is moved by the first one; to the second it is where it shall be. */
-function listMoves(
+// A contact that stands in both lists is moved by the first one; to the second it is where it shall be. A place in
+// `moves` is written over by the next one unless it is a change: no branch that nobody can foresee.
+
+/** Lists the changes of the contacts that had anything. */
+function moveKnown(
   moves: Moves,
-  { places: listed, count: length }: Seen,
+  { places: known, count: length }: Seen,
   from: number,
   sums: KeptSums,
   filled: Int32Array,
-  min: number,
-  max: number,
+  { min, max }: Bounds,
 ): void {
   const { places, points } = moves;
   let { count } = moves;
   for (let at = 0; at < length; at++) {
-    const place = listed[at] as number;
+    const place = known[at] as number;
     const clipped = clipTo(filled[place] as number, min, max);
     const change = (clipped - (sums[from + place] as number)) | 0;
     sums[from + place] = clipped;
-    // Written over by the next one unless it is a change: no branch that nobody can foresee.
     places[count] = place;
     points[count] = change;
     count += isSome(change);
   }
   moves.count = count;
+}
+
+/** Lists the changes of the contacts that have anything now, remembers them, and answers how many they are. */
+function moveSeen(
+  moves: Moves,
+  list: Seen,
+  { places: seenPlaces, count: length }: Seen,
+  from: number,
+  sums: KeptSums,
+  filled: Int32Array,
+  { min, max }: Bounds,
+): number {
+  const { places, points } = moves;
+  const known = list.places;
+  let { count } = moves;
+  let touched = 0;
+  for (let at = 0; at < length; at++) {
+    const place = seenPlaces[at] as number;
+    const clipped = clipTo(filled[place] as number, min, max);
+    const change = (clipped - (sums[from + place] as number)) | 0;
+    filled[place] = 0;
+    sums[from + place] = clipped;
+    known[at] = place;
+    places[count] = place;
+    points[count] = change;
+    count += isSome(change);
+    touched = (touched + isSome(clipped)) | 0;
+  }
+  moves.count = count;
+  list.count = length;
+  return touched;
 }
