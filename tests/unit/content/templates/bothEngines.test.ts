@@ -4,6 +4,7 @@ import type { EventList } from '#core/contacts/eventColumns.ts';
 import { layEvents } from '#core/contacts/layEvents.ts';
 import type { ContactColumn, ContactTable } from '#core/contacts/table.ts';
 import { generateContacts } from '#core/population/generateContacts.ts';
+import { toCentipoints } from '#core/scoring/centipoints.ts';
 import { createScorer } from '#core/scoring/createScorer.ts';
 import type { GoldenContact, GoldenEvent } from '#core/scoring/goldenContact.ts';
 import { grades } from '#core/scoring/grade.ts';
@@ -30,12 +31,16 @@ describe.each(templates.map((template) => [template.id, template] as const))(
         const scorer = createScorer(table, dayNumber(golden.asOf), previousOf(golden));
         scorer.score(model);
         const { fit, behaviour, grade, score, pair } = golden.expected;
-        expect(scorer.sumsAt(0)).toMatchObject({ fit: fit * 100, behaviour: behaviour * 100 });
+        expect(scorer.sumsAt(0)).toMatchObject({
+          fit: toCentipoints(fit),
+          behaviour: toCentipoints(behaviour),
+        });
         expect(scorer.scores()[0]).toBe(score);
         const outcomes = scorer.outcomes(model);
         expect(grades[outcomes.grades[0] ?? 9]).toBe(grade);
         expect(outcomes.pairs[0]).toBe(grades.indexOf(pair.fit) * 4 + pair.activity - 1);
-        expect(outcomes.values?.[0] ?? null).toBe(golden.expected.value?.likely ?? null);
+        // NaN is: not known.
+        expect(outcomes.values?.[0] ?? NaN).toBe(golden.expected.value?.likely ?? NaN);
       },
     );
   },
