@@ -4,13 +4,13 @@ import type { Classes, FitClass, Grade } from '../grading.ts';
 import type { ScoringModel } from '../model.ts';
 import type { ScorePicture } from '../scorePicture.ts';
 import { toCentipoints } from '../centipoints.ts';
-import { pairSpan, sumBias, sumSpan, type Tally } from './tally.ts';
+import { readBin, type Tally, tallySpan } from './tally.ts';
 
 /** Everything in a picture that follows from a tally. */
 export type Histograms = Omit<ScorePicture, 'count' | 'touched'>;
 
 /** Histograms, grades and matrix of a model from the tally of its sums: limits, classes and the clip of the total need no more. */
-export function histogramsOf(model: ScoringModel, tally: Tally): Histograms {
+export function histogramsOf(model: ScoringModel, { counts }: Tally): Histograms {
   const histogram = new Uint32Array(101);
   const fitHistogram = new Uint32Array(101);
   const behaviourHistogram = new Uint32Array(101);
@@ -20,24 +20,20 @@ export function histogramsOf(model: ScoringModel, tally: Tally): Histograms {
   const gradeOfPair = gradeOfPairTable(model);
   const pairClass = pairClassTable(model.classes);
 
-  for (let at = 0; at < tally.sums.length; at++) {
-    const contacts = tally.sums[at] as number;
+  for (let at = 0; at < counts.length; at++) {
+    const contacts = counts[at] as number;
     if (contacts === 0) continue;
-    const score = scoreOfSum(model, (at % sumSpan) - sumBias);
+    const { fit, behaviour, carry } = readBin(at);
+    const score = scoreOfSum(model, 100 * (fit + behaviour + carry));
+    const [fitPoints, behaviourPoints] = [Math.max(0, fit), Math.max(0, behaviour)];
+    const pair = pairClass(fitPoints, behaviourPoints);
+    const forced = Math.floor(at / tallySpan);
     add(histogram, score, contacts);
-    const forced = Math.floor(at / sumSpan);
+    add(fitHistogram, fitPoints, contacts);
+    add(behaviourHistogram, behaviourPoints, contacts);
+    add(matrix, pair, contacts);
     if (forced > 0) add(byGrade, forced - 1, contacts);
-    else if (gradeOfSum) add(byGrade, gradeOfSum[score] as number, contacts);
-  }
-  for (let at = 0; at < tally.pairs.length; at++) {
-    const contacts = tally.pairs[at] as number;
-    if (contacts === 0) continue;
-    const pair = at % pairSpan;
-    add(fitHistogram, pair >> 7, contacts);
-    add(behaviourHistogram, pair & 127, contacts);
-    const pairOf = pairClass(pair >> 7, pair & 127);
-    add(matrix, pairOf, contacts);
-    if (gradeOfPair && at < pairSpan) add(byGrade, gradeOfPair[pairOf] as number, contacts);
+    else add(byGrade, (gradeOfPair ? gradeOfPair[pair] : gradeOfSum?.[score]) as number, contacts);
   }
   return { histogram, fitHistogram, behaviourHistogram, grades: byGrade, matrix };
 }

@@ -1,7 +1,7 @@
 import { blockContacts } from '../../contacts/eventColumns.ts';
 import type { Bounds } from '../clip.ts';
 import { clipTo, isSome } from './kernels.ts';
-import { type ForcedGrades, pairSpan, sumSpan, type Tally } from './tally.ts';
+import { type ForcedGrades, type Tally, tallySpan } from './tally.ts';
 
 /** Places of a block whose points change, and by how many centipoints: the first `count` of both lists. */
 export type Moves = { readonly places: Uint16Array; readonly points: Int32Array; count: number };
@@ -68,20 +68,18 @@ function moveFree(
   { places, points, count }: Moves,
   from: number,
   { side, other, table, otherTable }: MovedSides,
-  { sums, pairs }: Tally,
+  { counts }: Tally,
 ): void {
   for (let at = 0; at < count; at++) {
-    const contact = from + (places[at] as number);
+    const contact = (from + (places[at] as number)) | 0;
     const before = side[contact] as number;
     const after = (before + (points[at] as number)) | 0;
     side[contact] = after;
-    const beside = otherTable[(other[contact] as number) + 32_768] as number;
-    const bothBefore = ((table[before + 32_768] as number) + beside) | 0;
-    const bothAfter = ((table[after + 32_768] as number) + beside) | 0;
-    sums[bothBefore >>> 16] = (sums[bothBefore >>> 16] as number) - 1;
-    sums[bothAfter >>> 16] = (sums[bothAfter >>> 16] as number) + 1;
-    pairs[bothBefore & 0xffff] = (pairs[bothBefore & 0xffff] as number) - 1;
-    pairs[bothAfter & 0xffff] = (pairs[bothAfter & 0xffff] as number) + 1;
+    const beside = otherTable[((other[contact] as number) + 32_768) | 0] as number;
+    const left = ((table[(before + 32_768) | 0] as number) + beside) >>> 8;
+    const entered = ((table[(after + 32_768) | 0] as number) + beside) >>> 8;
+    counts[left] = ((counts[left] as number) - 1) | 0;
+    counts[entered] = ((counts[entered] as number) + 1) | 0;
   }
 }
 
@@ -89,24 +87,20 @@ function moveForced(
   { places, points, count }: Moves,
   from: number,
   { side, other, table, otherTable }: MovedSides,
-  { sums, pairs }: Tally,
+  { counts }: Tally,
   { gates, forced }: ForcedGrades,
 ): void {
   for (let at = 0; at < count; at++) {
-    const contact = from + (places[at] as number);
+    const contact = (from + (places[at] as number)) | 0;
     const before = side[contact] as number;
     const after = (before + (points[at] as number)) | 0;
     side[contact] = after;
-    const beside = otherTable[(other[contact] as number) + 32_768] as number;
-    const bothBefore = ((table[before + 32_768] as number) + beside) | 0;
-    const bothAfter = ((table[after + 32_768] as number) + beside) | 0;
-    const force = forced[gates[contact] as number] as number;
-    const sum = force * sumSpan;
-    const pair = force * pairSpan;
-    sums[sum + (bothBefore >>> 16)] = (sums[sum + (bothBefore >>> 16)] as number) - 1;
-    sums[sum + (bothAfter >>> 16)] = (sums[sum + (bothAfter >>> 16)] as number) + 1;
-    pairs[pair + (bothBefore & 0xffff)] = (pairs[pair + (bothBefore & 0xffff)] as number) - 1;
-    pairs[pair + (bothAfter & 0xffff)] = (pairs[pair + (bothAfter & 0xffff)] as number) + 1;
+    const beside = otherTable[((other[contact] as number) + 32_768) | 0] as number;
+    const first = ((forced[gates[contact] as number] as number) * tallySpan) | 0;
+    const left = first + (((table[(before + 32_768) | 0] as number) + beside) >>> 8);
+    const entered = first + (((table[(after + 32_768) | 0] as number) + beside) >>> 8);
+    counts[left] = ((counts[left] as number) - 1) | 0;
+    counts[entered] = ((counts[entered] as number) + 1) | 0;
   }
 }
 

@@ -3,20 +3,20 @@ import type { Side } from '../sides.ts';
 import type { SideClip, SideClips } from './sideClips.ts';
 
 /**
- * By sum of a side + 32,768: what a tally counts of it, in one number. The upper 16 bits are the clipped sum, the lower
- * ones its whole points, both so that those of two sides add up without touching.
+ * By sum of a side + 32,768: what a tally counts of it, in one number. From above: whole points of fit, whole points of
+ * behaviour, and the fractions of both, which carry when they make a whole point together.
  */
 export type SideTable = Int32Array;
 
 /** The tables of both sides. */
 export type SideTables = { readonly [side in Side]: SideTable };
 
-/** Half of what is added to a sum of both sides, so that it is never below 0. */
-const bias = 10_000;
-/** A side this low makes the total 0, however high the other one is. */
-const lowestThatMatters = -10_000;
-/** Whole points of fit are counted in steps of this, those of behaviour in steps of 1. */
-const steps: { readonly [side in Side]: number } = { fit: 128, behaviour: 1 };
+/** Whole points of a side are counted from this one on: a side so low makes the total 0, however high the other is. */
+export const lowestWhole = -100;
+/** By how many bits whole points stand above the fraction. */
+const shifts: { readonly [side in Side]: number } = { fit: 17, behaviour: 9 };
+/** Added to the fraction of one side, so that two fractions of 100 hundredths or more carry out of 8 bits. */
+const carries: { readonly [side in Side]: number } = { fit: 156, behaviour: 0 };
 
 /** Tables for two sides: prepared once, looked up for every contact. */
 export function sideTables(clips: SideClips): SideTables {
@@ -25,8 +25,9 @@ export function sideTables(clips: SideClips): SideTables {
 
 /** What a tally counts of a sum, as the tables say it, for sums that they do not reach. */
 export function packed(side: Side, sum: Centipoints, clip: SideClip): number {
-  const clipped = clippedSide(sum, clip);
-  return ((Math.max(lowestThatMatters, clipped) + bias) << 16) | (wholePoints(clipped) * steps[side]);
+  const clipped = Math.max(lowestWhole * 100, clippedSide(sum, clip));
+  const whole = Math.floor(clipped / 100);
+  return ((whole - lowestWhole) << shifts[side]) | (clipped - 100 * whole + carries[side]);
 }
 
 /** A side's sum after its clip (`SC-10`). */
