@@ -20,7 +20,7 @@ function byEvents(id: string, group: string | null, max: number, rule: Rule): Ev
   return { ...base(id, group, max), kind: 'events', filter: null, ...rule };
 }
 
-/** Twelve implicit criteria: every way of counting and fading, windows, caps, a rise over the baseline. */
+/** Twelve implicit criteria: ways of counting and fading, windows, caps, a rise over the baseline, colleagues. */
 export function implicitCriteria(): readonly Criterion[] {
   return [
     byEvents('pages', 'web', 12, {
@@ -119,26 +119,15 @@ export function implicitCriteria(): readonly Criterion[] {
       inactive: 10,
       task: sameInBoth('Find out why'),
     },
-    byEvents('ads', 'web', 6, {
-      events: ['adClick'],
-      counting: { by: 'most', times: 2 },
+    {
+      ...base('colleagues', null, 9),
+      kind: 'colleagues',
+      events: ['pricingVisit', 'demoRequest'],
+      filter: null,
       windowDays: 60,
+      times: 3,
       points: 3,
       fading: { by: 'linear', days: 90 },
-    }),
+    },
   ];
-}
-
-/** A thirteenth, which looks across contacts and is measured by itself. */
-export function colleaguesCriterion(): Criterion {
-  return {
-    ...base('colleagues', null, 9),
-    kind: 'colleagues',
-    events: ['pricingVisit', 'demoRequest'],
-    filter: null,
-    windowDays: 60,
-    times: 3,
-    points: 3,
-    fading: { by: 'linear', days: 90 },
-  };
 }

@@ -6,7 +6,6 @@ import { inTurns } from '#worker/inTurns.ts';
 import { copyOfColumns } from '../copyOfTable.ts';
 import { benchDay } from '../data/benchEvents.ts';
 import { benchModel, explicitModel } from '../data/benchModel.ts';
-import { colleaguesCriterion } from '../data/implicitCriteria.ts';
 import { benchTable } from '../data/benchTable.ts';
 import { variantOf, withCap, withGroupCap, withWeight } from '../data/variants.ts';
 
@@ -14,21 +13,24 @@ import { variantOf, withCap, withGroupCap, withWeight } from '../data/variants.t
 export type MillionTimes = {
   readonly contacts: number;
   readonly events: number;
-  /** Summing, as 8-byte words, a buffer of 120 MB; copying the columns of the contacts (46 MB). */
+  /** Summing, as 8-byte words, a buffer of 120 MB. */
   readonly sum: readonly number[];
-  readonly copy: readonly number[];
   /** A full scoring of all 30 criteria, and of the 18 explicit ones, each with a model never seen before. */
   readonly full: readonly number[];
   readonly explicit: readonly number[];
   /** A full scoring of fewer contacts, by their number. */
   readonly growth: readonly { readonly contacts: number; readonly full: readonly number[] }[];
-  readonly moves: readonly { readonly of: string; readonly ms: number }[];
-  /** What a criterion over colleagues adds: a move of its weight. */
-  readonly colleagues: readonly number[];
+  readonly passes: readonly DragPass[];
   /** From the wish to give up to the answer. */
   readonly cancel: readonly number[];
   /** Contacts by whole points of the explicit criteria: what the rivals must find too. */
   readonly histogram: readonly number[];
+};
+
+/** The mix of moves once, with copies of the columns of the contacts (46 MB) before and after it. */
+export type DragPass = {
+  readonly moves: readonly { readonly of: string; readonly ms: number }[];
+  readonly copy: readonly number[];
 };
 
 const sizes = [10_000, 100_000, 1_000_000] as const;
@@ -41,11 +43,19 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
+/** Stretch by stretch: one loop over all of it runs at one of two speeds, by the tier that compiled it. */
 function sumOfBuffer(): void {
+  const stretch = 15_000;
   let sum = 0;
-  for (let at = 0; at < buffer.length; at++) sum += buffer[at] as number;
+  for (let from = 0; from < buffer.length; from += stretch) sum += sumOfStretch(from, from + stretch);
   // Asked, so that no engine may leave the sum out.
   if (sum !== buffer.length) throw new Error('The buffer holds something else.');
+}
+
+function sumOfStretch(from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += buffer[at] as number;
+  return sum;
 }
 
 /** Full scorings of models that were never seen before, by a scorer that has just scored another one. */
@@ -97,13 +107,15 @@ function moveTimes(scorer: Scorer, start: ScoringModel): { of: string; ms: numbe
   );
 }
 
-function colleaguesTimes(scorer: Scorer, model: ScoringModel): number[] {
-  const criterion = colleaguesCriterion();
-  let withColleagues: ScoringModel = { ...model, criteria: [...model.criteria, criterion] };
-  scorer.score(withColleagues);
-  return steps.map((step) => {
-    withColleagues = withWeight(withColleagues, criterion.id, step / 4);
-    return timed(() => scorer.score(withColleagues));
+/** Machines have quicker and slower minutes: what is divided by each other is measured next to each other. */
+function dragPasses(scorer: Scorer, table: ContactTable, model: ScoringModel): DragPass[] {
+  const copy = copyOfColumns(table);
+  const copies = (): number[] => Array.from({ length: 8 }, () => timed(copy));
+  copies();
+  moveTimes(scorer, model);
+  return Array.from({ length: 5 }, () => {
+    const before = copies();
+    return { moves: moveTimes(scorer, model), copy: [...before, ...copies()] };
   });
 }
 
@@ -127,19 +139,15 @@ async function measure(): Promise<MillionTimes> {
   });
   const table = benchTable(1_000_000);
   const scorer = createScorer(table, benchDay);
-  const copy = copyOfColumns(table);
   fullTimes(scorer, model, 5, 100);
+  Array.from({ length: 5 }, sumOfBuffer);
   const sums: number[] = [];
-  const copies: number[] = [];
   const full: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     sums.push(timed(sumOfBuffer));
-    copies.push(timed(copy));
     full.push(...fullTimes(scorer, model, 1, round));
   }
-  moveTimes(scorer, model);
-  const moves = moveTimes(scorer, model);
-  copies.push(...Array.from({ length: rounds }, () => timed(copy)));
+  const passes = dragPasses(scorer, table, model);
   const explicitScorer = createScorer(table, benchDay);
   const explicit = fullTimes(explicitScorer, explicitModel(), rounds + 3, 1).slice(3);
   const { histogram } = explicitScorer.score(explicitModel());
@@ -147,12 +155,10 @@ async function measure(): Promise<MillionTimes> {
     contacts: table.count,
     events: table.events.kinds.reduce((sum, { contacts }) => sum + contacts.length, 0),
     sum: sums,
-    copy: copies,
     full,
     explicit,
     growth,
-    moves,
-    colleagues: colleaguesTimes(scorer, model),
+    passes,
     cancel: await cancelTimes(table, model),
     histogram: [...histogram],
   };

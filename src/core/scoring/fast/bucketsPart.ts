@@ -5,8 +5,9 @@ import { criterionBoundsOf } from '../clip.ts';
 import type { BucketsCriterion } from '../criterion.ts';
 import { type NumberReader, unknownCount, unknownDay } from './countsAndDays.ts';
 import type { EventSource } from './eventSource.ts';
-import type { FilledPart, Seen } from './part.ts';
-import { type RunVisitor, visitRuns } from './visitRuns.ts';
+import type { Seen } from './seen.ts';
+import type { FilledPart } from './part.ts';
+import { type RunVisitor, startOf, visitRuns } from './visitRuns.ts';
 
 /** A row of buckets in whole hundredths; without a window any age will do. */
 type Row = { readonly atLeast: number; readonly within: number; readonly points: Centipoints };
@@ -31,6 +32,7 @@ export function bucketsOfEvents(
   return {
     ...frameOf(criterion, rows, [other]),
     isSparse: other === 0,
+    scaled: null,
     fill: ({ index, length }, sums, seen) => {
       counts.fill(0);
       windows.forEach((greatest, at) => {
@@ -64,8 +66,10 @@ function bestByCount(rows: readonly Row[]): Int32Array {
 /** Counts events, and raises the points of their contacts to what the count gives. */
 function raise(sums: Int32Array, counts: Uint16Array, seen: Seen, best: Int32Array): RunVisitor {
   const most = best.length - 1;
-  return ({ contacts }, from, to) => {
-    for (let event = from; event < to; event++) {
+  return (events, first, end) => {
+    const { contacts } = events;
+    const to = startOf(events, end);
+    for (let event = startOf(events, first); event < to; event++) {
       const contact = contacts[event] as number;
       const before = counts[contact] as number;
       if (before === 0) {
@@ -108,6 +112,7 @@ export function bucketsOfCounter(
   return {
     ...frameOf(criterion, rows, [other, unknown]),
     isSparse: false,
+    scaled: null,
     fill: (block, sums) => {
       readCounts(block, counts);
       // Where no date is named no row has a window, and today will do.

@@ -23,6 +23,7 @@ export function casesPart(criterion: CasesCriterion, readers: ConditionReaders):
   return {
     kind: 'filled',
     isSparse: false,
+    scaled: null,
     cap: criterionBoundsOf(cap),
     reach: { min: Math.min(...all), max: Math.max(...all) },
     fill: (block, sums) => {

@@ -1,11 +1,13 @@
-import { isSome } from './kernels.ts';
-import type { Seen } from './part.ts';
-import type { RunVisitor } from './visitRuns.ts';
+import { isSome } from './mask.ts';
+import type { Seen } from './seen.ts';
+import { type RunVisitor, startOf } from './visitRuns.ts';
 
 /** Counts the events of each contact of a block. */
 export function countInto(counts: Int32Array): RunVisitor {
-  return ({ contacts }, from, to) => {
-    for (let event = from; event < to; event++) {
+  return (events, first, end) => {
+    const { contacts } = events;
+    const to = startOf(events, end);
+    for (let event = startOf(events, first); event < to; event++) {
       const contact = contacts[event] as number;
       counts[contact] = ((counts[contact] as number) + 1) | 0;
     }
@@ -15,9 +17,11 @@ export function countInto(counts: Int32Array): RunVisitor {
 /** The same, and lists the contacts that have any. */
 export function countAndList(counts: Int32Array, seen: Seen): RunVisitor {
   const { places } = seen;
-  return ({ contacts }, from, to) => {
+  return (events, first, end) => {
+    const { contacts } = events;
+    const to = startOf(events, end);
     let { count } = seen;
-    for (let event = from; event < to; event++) {
+    for (let event = startOf(events, first); event < to; event++) {
       const contact = contacts[event] as number;
       const before = counts[contact] as number;
       // Written over by the next one unless it is new: no branch that nobody can foresee.

@@ -37,6 +37,7 @@ export function counterPart(
   return {
     kind: 'filled',
     isSparse: false,
+    scaled: null,
     cap: bounds,
     reach: { min: Math.min(reach.min, unknown), max: Math.max(reach.max, unknown) },
     fill: (block, sums) => {

@@ -4,7 +4,8 @@ import type { Classes, FitClass, Grade } from '../grading.ts';
 import type { ScoringModel } from '../model.ts';
 import type { ScorePicture } from '../scorePicture.ts';
 import { toCentipoints } from '../centipoints.ts';
-import { readBin, type Tally, tallySpan } from './tally.ts';
+import { lowestWhole } from './sideTables.ts';
+import { carryAt, forcedAt, type Tally, tallySpan, wholeBehaviourAt, wholeFitAt } from './tally.ts';
 
 /** Everything in a picture that follows from a tally. */
 export type Histograms = Omit<ScorePicture, 'count' | 'touched'>;
@@ -19,20 +20,22 @@ export function histogramsOf(model: ScoringModel, { counts }: Tally): Histograms
   const gradeOfSum = gradeOfSumTable(model);
   const gradeOfPair = gradeOfPairTable(model);
   const pairClass = pairClassTable(model.classes);
+  const scoreOf = scoreOfWhole(model);
 
   for (let at = 0; at < counts.length; at++) {
     const contacts = counts[at] as number;
     if (contacts === 0) continue;
-    const { fit, behaviour, carry } = readBin(at);
-    const score = scoreOfSum(model, 100 * (fit + behaviour + carry));
-    const [fitPoints, behaviourPoints] = [Math.max(0, fit), Math.max(0, behaviour)];
+    const fit = wholeFitAt(at);
+    const behaviour = wholeBehaviourAt(at);
+    const score = scoreOf[fit + behaviour + carryAt(at) - 2 * lowestWhole] as number;
+    const fitPoints = fit < 0 ? 0 : fit;
+    const behaviourPoints = behaviour < 0 ? 0 : behaviour;
     const pair = pairClass(fitPoints, behaviourPoints);
-    const forced = Math.floor(at / tallySpan);
     add(histogram, score, contacts);
     add(fitHistogram, fitPoints, contacts);
     add(behaviourHistogram, behaviourPoints, contacts);
     add(matrix, pair, contacts);
-    if (forced > 0) add(byGrade, forced - 1, contacts);
+    if (at >= tallySpan) add(byGrade, forcedAt(at) - 1, contacts);
     else add(byGrade, (gradeOfPair ? gradeOfPair[pair] : gradeOfSum?.[score]) as number, contacts);
   }
   return { histogram, fitHistogram, behaviourHistogram, grades: byGrade, matrix };
@@ -42,6 +45,13 @@ export function histogramsOf(model: ScoringModel, { counts }: Tally): Histograms
 export function scoreOfSum({ total }: Pick<ScoringModel, 'total'>, sum: number): number {
   const clipped = Math.min(toCentipoints(total.max), Math.max(toCentipoints(total.min), sum));
   return Math.floor(clipped / 100);
+}
+
+/** The official score by whole points of both sides together, from twice the lowest on; grades go by whole points only. */
+function scoreOfWhole(model: ScoringModel): Uint8Array {
+  return Uint8Array.from({ length: 202 - 2 * lowestWhole }, (_, at) =>
+    scoreOfSum(model, 100 * (at + 2 * lowestWhole)),
+  );
 }
 
 function add(bins: Uint32Array, bin: number, contacts: number): void {

@@ -3,7 +3,8 @@
 // a loop differ in the type of the kept sums only.
 
 import type { Bounds } from '../clip.ts';
-import type { Seen } from './part.ts';
+import { clipTo, isSome } from './mask.ts';
+import type { Seen } from './seen.ts';
 
 /** Sums of all contacts that are kept between runs: 16 bits where the model proves that they fit. */
 export type KeptSums = Int16Array | Int32Array;
@@ -40,22 +41,6 @@ export function addByCode16(
   for (let i = 0; i < length; i++) {
     sums[i] = (sums[i] as number) + (points[codes[from + i] as number] as number);
   }
-}
-
-/**
- * A sum brought between bounds without a branch that nobody can foresee: what is over (or under) has a sign, and the sign
- * makes a mask. All three within ±10^9 (`kernelBounds`).
- */
-export function clipTo(sum: number, min: number, max: number): number {
-  const over = (max - sum) | 0;
-  const low = (sum + (over & (over >> 31))) | 0;
-  const under = (low - min) | 0;
-  return (low - (under & (under >> 31))) | 0;
-}
-
-/** 1 for every number but 0. */
-export function isSome(sum: number): number {
-  return (sum | -sum) >>> 31;
 }
 
 /** Bounds that the kernels can reckon with; where they contradict each other the upper one holds (`SC-7`). */

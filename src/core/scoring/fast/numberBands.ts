@@ -12,68 +12,64 @@ export type Bands = {
   readonly singles: readonly number[];
 };
 
-/** A number column as codes of bands. */
-export function codeNumbers({ numbers }: NumberColumn, bands: Bands): Coding {
-  const codes = new Uint8Array(numbers.length);
+/** A number column as codes of bands; a spare coding of the same table lends its room. */
+export function codeNumbers({ numbers }: NumberColumn, bands: Bands, spare: Coding | null): Coding {
+  const codes = spare?.codes instanceof Uint8Array ? spare.codes : new Uint8Array(numbers.length);
   if (numbers instanceof Float32Array) codeSingles(codes, numbers, bands);
   else for (let i = 0; i < codes.length; i++) codes[i] = bands.bandOf(numbers[i] as number);
   return { codes, counts: countCodes(codes, bands.bands) };
 }
 
-/** Stands in the guide where the upper half of a number does not decide its band. */
+/** Stands in the guide where the upper bits of a number do not decide its band. */
 const undecided = 255;
-/** So many numbers at a time: their places have to be written down. */
-const stretch = 4096;
 
 /**
- * The upper 16 bits of a 32-bit number nearly always decide its band: a look-up for most, a comparison for the few
+ * The upper 18 bits of a 32-bit number nearly always decide its band: a look-up for most, a comparison for the few
  * that share them with a break. All browsers run on machines that store the lower half first.
  */
 function codeSingles(codes: Uint8Array, numbers: Float32Array, bands: Bands): void {
   const { bandOf } = bands;
-  const guide = guideOf(bands);
   const bits = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length);
-  const open = new Uint32Array(stretch + 2);
-  for (let from = 0; from < codes.length; from += stretch) {
-    const left = codeByGuide(codes, bits, guide, from, Math.min(codes.length, from + stretch), open);
-    for (let at = 0; at < left; at++) {
-      const i = open[at] as number;
-      codes[i] = bandOf(numbers[i] as number);
-    }
-  }
-}
-
-/** Codes numbers [from, to) by their bits; writes down the places of those that are undecided, and answers how many. */
-function codeByGuide(
-  codes: Uint8Array,
-  bits: Uint32Array,
-  guide: Uint8Array,
-  from: number,
-  to: number,
-  open: Uint32Array,
-): number {
-  let left = 0;
-  const turns = to - ((to - from) & 1);
-  for (let i = from; i < turns; i += 2) {
-    const a = guide[(bits[i] as number) >>> 16] as number;
-    const b = guide[(bits[i + 1] as number) >>> 16] as number;
+  const guide = guideOf(bands);
+  const turns = codes.length & ~3;
+  for (let i = 0; i < turns; i += 4) {
+    const a = guide[(bits[i] as number) >>> dropped] as number;
+    const b = guide[(bits[i + 1] as number) >>> dropped] as number;
+    const c = guide[(bits[i + 2] as number) >>> dropped] as number;
+    const d = guide[(bits[i + 3] as number) >>> dropped] as number;
     codes[i] = a;
     codes[i + 1] = b;
-    // Written over by the next one unless it counts: no branch that nobody can foresee.
-    open[left] = i;
-    left += (a + 1) >>> 8;
-    open[left] = i + 1;
-    left += (b + 1) >>> 8;
+    codes[i + 2] = c;
+    codes[i + 3] = d;
+    // Rarely so for any of the four.
+    if (((a + 1) | (b + 1) | (c + 1) | (d + 1)) < 256) continue;
+    decide(codes, numbers, bandOf, i, i + 4);
   }
-  if (turns === to) return left;
-  codes[turns] = undecided;
-  open[left] = turns;
-  return left + 1;
+  for (let i = turns; i < codes.length; i++) codes[i] = bandOf(numbers[i] as number);
 }
 
-/** Band by upper half. Rising numbers have falling halves below 0, then rising ones. */
+function decide(
+  codes: Uint8Array,
+  numbers: Float32Array,
+  bandOf: Bands['bandOf'],
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) if (codes[i] === undecided) codes[i] = bandOf(numbers[i] as number);
+}
+
+/** Bits of a number that the guide does not look at, and places that the others tell apart; half of them are negative. */
+const dropped = 14;
+const places = 1 << (32 - dropped);
+const half = places / 2;
+/** Beyond these are infinity and what is no number. */
+const endless = 0x7f800000 >>> dropped;
+
+/** The guide is written anew for each column, in the same room. */
+const guide = new Uint8Array(places);
+
+/** Band by upper bits. Rising numbers have falling bits below 0, then rising ones. */
 function guideOf({ bandOf, cuts, singles }: Bands): Uint8Array {
-  const guide = new Uint8Array(65_536);
   // Bands begin at a cut; where it is the least number of its place the whole place is in its band.
   const whole = cuts.filter((cut) => cut > 0 && numberAt(placeOf(cut)) === cut).map(placeOf);
   const split = [...cuts, ...singles, -Infinity, Infinity, 0].map(placeOf);
@@ -84,35 +80,35 @@ function guideOf({ bandOf, cuts, singles }: Bands): Uint8Array {
   });
   const isSplit = new Set([...cuts.filter((cut) => !whole.includes(placeOf(cut))), ...singles].map(placeOf));
   for (const mark of marks) {
-    guide[halfAt(mark)] = whole.includes(mark) && !isSplit.has(mark) ? bandOf(numberAt(mark)) : undecided;
+    guide[bitsAt(mark)] = whole.includes(mark) && !isSplit.has(mark) ? bandOf(numberAt(mark)) : undecided;
   }
   // From infinity on lies what is no number, or none that is known.
-  guide.fill(bandOf(NaN), 0x7f80, 0x8000);
-  guide.fill(bandOf(NaN), 0xff80, 0x10000);
+  guide.fill(bandOf(NaN), endless, half);
+  guide.fill(bandOf(NaN), half + endless, places);
   return guide;
 }
 
 function fillPlaces(guide: Uint8Array, from: number, to: number, band: number): void {
-  if (to <= 0x8000) guide.fill(band, halfAt(to - 1), halfAt(from) + 1);
-  else guide.fill(band, halfAt(from), halfAt(to - 1) + 1);
+  if (to <= half) guide.fill(band, bitsAt(to - 1), bitsAt(from) + 1);
+  else guide.fill(band, bitsAt(from), bitsAt(to - 1) + 1);
 }
 
 const single = new Float32Array(1);
 const singleBits = new Uint32Array(single.buffer);
 
-/** The place of a number among the upper halves in rising order, 0..65,535; those from 0 on begin at 32,768. */
+/** The place of a number among the upper bits in rising order; those from 0 on begin at `half`. */
 function placeOf(number: number): number {
   single[0] = number;
-  const half = (singleBits[0] as number) >>> 16;
-  return half >= 0x8000 ? 0xffff - half : half + 0x8000;
+  const bits = (singleBits[0] as number) >>> dropped;
+  return bits >= half ? places - 1 - bits : bits + half;
 }
 
-function halfAt(place: number): number {
-  return place < 0x8000 ? 0xffff - place : place - 0x8000;
+function bitsAt(place: number): number {
+  return place < half ? places - 1 - place : place - half;
 }
 
 /** The least size of number in a place: it is in the band of all the others there. */
 function numberAt(place: number): number {
-  singleBits[0] = halfAt(place) << 16;
+  singleBits[0] = bitsAt(place) << dropped;
   return single[0] as number;
 }

@@ -1,31 +1,45 @@
 import type { DayNumber } from '../../brand.ts';
 import type { ContactColumn, ContactTable } from '../../contacts/table.ts';
 import type { ColleaguesCriterion, Criterion, ValueCriterion } from '../criterion.ts';
-import { isSameData } from '../isSameData.ts';
 import type { Field, ScoringModel } from '../model.ts';
 import { bucketsOfCounter, bucketsOfEvents } from './bucketsPart.ts';
 import { casesPart } from './casesPart.ts';
 import { type Coding, codingOf, codingOfNothing } from './coding.ts';
+import {
+  type ColleagueAges,
+  type ColleagueRoom,
+  createColleagueRoom,
+  findColleagueAges,
+} from './colleagueAges.ts';
 import { colleaguesPart } from './colleaguesPart.ts';
-import { type CompanyDays, companyDays } from './companyDays.ts';
 import type { ConditionReaders } from './conditionReader.ts';
 import { counterPart } from './counterPart.ts';
 import { countReader, dayReader, type NumberReader } from './countsAndDays.ts';
 import { eventsPart } from './eventsPart.ts';
 import { createEventSources, type WantedEvents } from './eventSource.ts';
+import { createKeptByKey } from './keptByKey.ts';
 import { codeNumbers } from './numberBands.ts';
-import type { LookupPart, Part } from './part.ts';
+import { createLookupPart, type LookupPart, type Part } from './part.ts';
 import { surgePart } from './surgePart.ts';
 import { bandsKey, bandsOf, pointsByBand, pointsByCode } from './valuePart.ts';
 
 /** Makes the parts of criteria over one table of contacts. */
 export type PartMaker = {
-  readonly make: (criterion: Criterion, model: ScoringModel, readers: ConditionReaders) => Part;
-  /** Lets go of what no criterion of the model needs. */
+  /** Steps to the part of a criterion: one that looks across contacts takes long. */
+  readonly make: (
+    criterion: Criterion,
+    model: ScoringModel,
+    readers: ConditionReaders,
+  ) => Generator<undefined, Part>;
+  /** Makes spare what no criterion of the model needs. */
   readonly keepOnly: (model: ScoringModel) => void;
+  /** Lets go of most of what is spare. */
+  readonly tidy: () => void;
 };
 
-/** A maker for one table on the day `asOf`. Codes of numbers and newest days of colleagues are kept while they are needed. */
+type FoundColleagues = { readonly room: ColleagueRoom; readonly ages: ColleagueAges };
+
+/** A maker for one table on the day `asOf`. Codes of numbers and ages of colleagues' events are kept while they are needed. */
 export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker {
   const columns = new Map(table.columns.map((column) => [column.field, column]));
   const sources = createEventSources(table.events);
@@ -34,12 +48,12 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
     column.kind === 'codes' ? [[column.field, codingOf(column)] as const] : [],
   );
   const columnCodings = new Map(codeColumns);
-  const codings = new Map<string, Coding>();
-  let lastCompany: { readonly wanted: unknown; readonly days: CompanyDays | null } | null = null;
+  const codings = createKeptByKey<Coding>();
+  const colleagues = createKeptByKey<FoundColleagues>();
 
   function codingFor(key: string, make: () => Coding): Coding {
     const coding = codings.get(key) ?? make();
-    codings.set(key, coding);
+    codings.keep(key, coding);
     return coding;
   }
 
@@ -47,24 +61,29 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
     const column = columns.get(criterion.field);
     if (field === undefined || column === undefined) {
       const coding = codingFor('', () => codingOfNothing(table.count));
-      return { kind: 'lookup', coding, lookup: pointsByBand(criterion) };
+      return createLookupPart(coding, pointsByBand(criterion));
     }
     if (column.kind === 'codes') {
       const coding = columnCodings.get(column.field) ?? codingOf(column);
-      return { kind: 'lookup', coding, lookup: pointsByCode(criterion, field, column) };
+      return createLookupPart(coding, pointsByCode(criterion, field, column));
     }
     const key = bandsKey(criterion, field, column);
-    const coding = codingFor(key, () => codeNumbers(column, bandsOf(criterion, field)));
-    return { kind: 'lookup', coding, lookup: pointsByBand(criterion) };
+    const coding = codingFor(key, () => codeNumbers(column, bandsOf(criterion, field), codings.takeSpare()));
+    return createLookupPart(coding, pointsByBand(criterion));
   }
 
-  /** Newest days hold for all points and fadings of one criterion, so that only the last ones are kept. */
-  function companyDaysFor({ events, filter, windowDays }: ColleaguesCriterion): CompanyDays | null {
-    const wanted = { events, filter, windowDays };
-    if (lastCompany === null || !isSameData(lastCompany.wanted, wanted)) {
-      lastCompany = { wanted, days: companyDays(table, sources.of({ events, filter }), asOf, windowDays) };
-    }
-    return lastCompany.days;
+  /** Ages hold for all points and fadings of a criterion. */
+  function* colleagueAgesFor(criterion: ColleaguesCriterion): Generator<undefined, ColleagueAges | null> {
+    const { companies, count } = table;
+    if (companies === null) return null;
+    const key = colleaguesKey(criterion);
+    const known = colleagues.get(key);
+    if (known) return known.ages;
+    const room = colleagues.takeSpare()?.room ?? createColleagueRoom(count, companies.count);
+    const source = sources.of(criterion);
+    const ages = yield* findColleagueAges(room, companies.of, source, asOf, criterion.windowDays);
+    colleagues.keep(key, { room, ages });
+    return ages;
   }
 
   function counterReaders(
@@ -79,7 +98,11 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
     ];
   }
 
-  function make(criterion: Criterion, model: ScoringModel, readers: ConditionReaders): Part {
+  function* make(
+    criterion: Criterion,
+    model: ScoringModel,
+    readers: ConditionReaders,
+  ): Generator<undefined, Part> {
     const fieldOf = (id: string): Field | undefined => model.fields.find((field) => field.id === id);
     switch (criterion.kind) {
       case 'table':
@@ -99,7 +122,7 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
       case 'surge':
         return surgePart(criterion, sources.of(criterion), asOf);
       case 'colleagues':
-        return colleaguesPart(criterion, companyDaysFor(criterion), asOf);
+        return colleaguesPart(criterion, yield* colleagueAgesFor(criterion));
     }
   }
 
@@ -115,9 +138,13 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
     make,
     keepOnly(model) {
       sources.keepOnly(model.criteria.flatMap(wantedEvents));
-      const kept = new Set(model.criteria.map((criterion) => bandsKeyOf(criterion, model)));
-      for (const key of codings.keys()) if (!kept.has(key)) codings.delete(key);
-      if (!model.criteria.some(({ kind }) => kind === 'colleagues')) lastCompany = null;
+      codings.keepOnly(new Set(model.criteria.map((criterion) => bandsKeyOf(criterion, model))));
+      const kept = model.criteria.filter((criterion) => criterion.kind === 'colleagues');
+      colleagues.keepOnly(new Set(kept.map(colleaguesKey)));
+    },
+    tidy() {
+      codings.tidy();
+      colleagues.tidy();
     },
   };
 }
@@ -125,4 +152,9 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
 function wantedEvents(criterion: Criterion): readonly WantedEvents[] {
   if (criterion.kind === 'buckets') return criterion.source.from === 'events' ? [criterion.source] : [];
   return 'events' in criterion ? [criterion] : [];
+}
+
+/** What the ages of colleagues' events follow from: equal keys, equal ages. */
+function colleaguesKey({ events, filter, windowDays }: ColleaguesCriterion): string {
+  return JSON.stringify([events, filter, windowDays]);
 }

@@ -3,28 +3,21 @@ import type { ContactTable } from '../../contacts/table.ts';
 import type { ScoringModel } from '../model.ts';
 import type { Side } from '../sides.ts';
 import type { Block } from './block.ts';
-import {
-  type Arrangement,
-  arrange,
-  changesOf,
-  emptyArrangement,
-  type PartChange,
-  type PlaceChange,
-} from './changes.ts';
+import { type Arrangement, arrange, changesOf, emptyArrangement, type PlaceChange } from './changes.ts';
 import { type ConditionReaders, createConditionReaders } from './conditionReader.ts';
 import { createGateColumn } from './gateColumn.ts';
 import { isSameData } from '../isSameData.ts';
-import { type LightChange, lightChangeOf, moveStepOf } from './lightChange.ts';
-import { createMemo, type Memo, rememberStep, replaceStep } from './memo.ts';
+import { oneChangeOf, touchesFew } from './oneChange.ts';
+import { applyingSteps, movingSteps, targetOf } from './oneChangeSteps.ts';
 import { createPartMaker } from './partMaker.ts';
 import { askedOf, type Placed, placeOf, sourceOf } from './placed.ts';
 import { pointsReader } from './pointsReader.ts';
 import type { PreviousColumns, Settled } from './settled.ts';
 import { isSameSides, sideClipsOf, type SideClips } from './sideClips.ts';
-import { clear, emptyStanding, prepare, release, sameWidth } from './standing.ts';
-import { createWorkbench, partMovesOf, type Step, stepsOf, type Workbench } from './steps.ts';
+import { clear, emptyStanding, prepare, release } from './standing.ts';
+import { createWorkbench, sideSteps, type Step, stepsOf } from './steps.ts';
 import { clippedSide, sideTables } from './sideTables.ts';
-import { countBlock, emptyTally, gather, reusedTally, type SideView, type Tally } from './tally.ts';
+import { countBlock, gather, reusedTally, type SideView, type Tally } from './tally.ts';
 
 /** Brings the sums of all contacts from model to model. */
 export type Runner = {
@@ -50,7 +43,6 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   let bench = createWorkbench();
   let standing = emptyStanding(table.count);
   let arrangement: Arrangement = emptyArrangement;
-  let memo: Memo | null = null;
   let spare: Tally | null = null;
   let counted: { readonly tally: Tally; readonly view: SideView } | null = null;
 
@@ -65,100 +57,105 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   /** The criteria of a model as parts; a part whose source is the same stays. */
   function* place(model: ScoringModel, readers: ConditionReaders): Generator<undefined, Map<string, Placed>> {
     const groups = new Set(model.groups.map(({ id }) => id));
+    const earlier = arrangement.placed;
+    const sources = model.criteria.map((criterion) => sourceOf(criterion, model));
+    const staying = model.criteria.map(({ id }, at) => {
+      const own = earlier.get(id);
+      return own && isSameData(own.source, sources[at]) ? own.part : null;
+    });
+    if (2 * staying.filter((part) => part !== null).length < earlier.size) beginAtNothing(model);
     const placed = new Map<string, Placed>();
-    for (const criterion of model.criteria) {
-      const earlier = arrangement.placed.get(criterion.id);
-      const source = sourceOf(criterion, model);
-      const isSame = earlier !== undefined && isSameData(earlier.source, source);
-      const part = isSame ? earlier.part : maker.make(criterion, model, readers);
-      placed.set(criterion.id, { source, part, place: placeOf(criterion, groups) });
+    for (const [at, criterion] of model.criteria.entries()) {
+      const part = staying[at] ?? (yield* maker.make(criterion, model, readers));
+      placed.set(criterion.id, { source: sources[at], part, place: placeOf(criterion, groups) });
       yield;
     }
     return placed;
   }
 
+  /** Where little of the sums of now would be left they are computed from nothing, in the room of what goes. */
+  function beginAtNothing(model: ScoringModel): void {
+    clear(standing);
+    arrangement = emptyArrangement;
+    maker.keepOnly(model);
+  }
+
   function* bring(model: ScoringModel): Generator<undefined, Tally> {
     const readers = readersFor(model);
     const next = arrange(yield* place(model, readers), model);
-    const changes = changesOf(baseFor(next), next);
+    const changes = changesOf(arrangement, next);
     const clips = sideClipsOf(model, next);
     const isRegated = gates.prepare(model, readers, asked?.source);
-    if (prepare(standing, next)) memo = null;
+    prepare(standing, next);
     const view = counted && isSameSides(counted.view.clips, clips) ? counted.view : viewOf(clips);
-    const isRecounted = isRegated || counted?.view !== view || changes.length > 0;
-    const light = isRegated || counted?.view !== view ? null : lightChangeOf(changes, table.count, touchedBy);
-    const lightTally = light && counted ? yield* changeLightly(light, view, counted.tally) : null;
-    const tally = lightTally ?? (isRecounted ? yield* changeAll(changes, view, isRegated) : counted?.tally);
+    const standingTally = counted?.view === view && !isRegated ? counted.tally : null;
+    const tally =
+      changes.length === 0 && standingTally
+        ? standingTally
+        : ((standingTally && (yield* changeOne(changes, view, standingTally))) ??
+          (yield* changeAll(changes, view, isRegated)));
     arrangement = next;
     release(standing, next);
     maker.keepOnly(model);
-    counted = { tally: tally ?? emptyTally(false), view };
-    return counted.tally;
+    maker.tidy();
+    counted = { tally, view };
+    return tally;
   }
 
-  /** Moves the few contacts that a single change touches; null when the sums are too wide for that. */
-  function* changeLightly(
-    light: LightChange,
-    { tables }: SideView,
+  /** A change of one thing goes straight into the sums; null for one that does not. */
+  function* changeOne(
+    changes: readonly PlaceChange[],
+    view: SideView,
     tally: Tally,
   ): Generator<undefined, Tally | null> {
-    const move = moveStepOf(light, standing, tables, tally, gates.forced(), bench.moves);
-    if (move === null) return null;
-    const steps = [...(light.part ? listingSteps(light.part) : []), move];
+    const one = oneChangeOf(changes);
+    const target = one && targetOf(one, standing);
+    if (one === null || target === null) return null;
+    if (one.part === null || touchesFew(one.part, table.count, touchedBy)) {
+      yield* takeSteps(movingSteps(one, target, view, tally, gates.forced(), bench));
+      return tally;
+    }
+    return yield* recount(applyingSteps(one.part, one, target, bench), view);
+  }
+
+  function* takeSteps(steps: readonly Step[]): Generator<undefined, void> {
     for (const block of blocks) {
       for (const step of steps) step(block);
       yield;
     }
-    return tally;
   }
 
-  /** The steps that list whom a light change moves, and by how much. */
-  function listingSteps(part: PartChange): readonly Step[] {
-    const { id, before, after } = part;
-    if (before?.kind !== 'filled' || after?.kind !== 'filled') return partMovesOf(part, bench);
-    const known = (memo ??= createMemo(sameWidth(standing)));
-    const steps = [
-      ...(known.part === before ? [] : [rememberStep(before, known, bench)]),
-      replaceStep(after, known, id, bench),
-    ];
-    // A run that is given up forgets the memo as well.
-    known.part = after;
-    return steps;
-  }
-
-  /** Brings all places to what they shall be, and counts everybody again. */
-  function* changeAll(
-    changes: readonly PlaceChange[],
-    view: SideView,
-    isRegated: boolean,
-  ): Generator<undefined, Tally> {
-    const steps = changes.flatMap((change) => stepsOf(change, standing, bench));
-    const sideChanges = sideChangesOf(changes, bench);
-    const tally = reusedTally(spare, gates.forced() !== null);
-    spare = counted?.tally ?? null;
+  /** Takes steps that bring everything into the sums, and counts everybody. */
+  function* recount(steps: readonly Step[], view: SideView): Generator<undefined, Tally> {
+    const tally = spareTally();
     for (const block of blocks) {
-      sideChanges.fit?.fill(0, 0, block.length);
-      sideChanges.behaviour?.fill(0, 0, block.length);
       for (const step of steps) {
         step(block);
         yield;
       }
-      if (isRegated) gates.read(block);
-      countBlock(block, tally, standing.sides, sideChanges, view, gates.forced());
+      countBlock(block, tally, standing.sides, view, gates.forced());
       yield;
     }
     gather(tally);
     return tally;
   }
 
-  /** What the sums of now are changed from: where little is left of them, from nothing. */
-  function baseFor(next: Arrangement): Arrangement {
-    const { placed } = arrangement;
-    const staying = [...placed].filter(([id, { part }]) => next.placed.get(id)?.part === part).length;
-    if (2 * staying >= placed.size) return arrangement;
-    clear(standing);
-    arrangement = emptyArrangement;
-    return arrangement;
+  /** An empty tally; the one of now is the spare one of the next time. */
+  function spareTally(): Tally {
+    const tally = reusedTally(spare, gates.forced() !== null);
+    spare = counted?.tally ?? null;
+    return tally;
+  }
+
+  function* changeAll(
+    changes: readonly PlaceChange[],
+    view: SideView,
+    isRegated: boolean,
+  ): Generator<undefined, Tally> {
+    const places = changes.flatMap((change) => stepsOf(change, standing, bench));
+    const sides = sideSteps(changes, standing, bench);
+    const regate: readonly Step[] = isRegated ? [gates.read] : [];
+    return yield* recount([...sides.begin, ...places, ...sides.end, ...regate], view);
   }
 
   function* run(model: ScoringModel): Generator<undefined, Tally> {
@@ -174,8 +171,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
 
   function touchedBy(id: string): number {
     const part = arrangement.placed.get(id)?.part;
-    if (part?.kind !== 'lookup') return bench.touched.get(id) ?? 0;
-    return part.coding.counts.reduce((sum, count, code) => sum + (part.lookup[code] === 0 ? 0 : count), 0);
+    return part?.kind === 'lookup' ? part.touched : (bench.touched.get(id) ?? 0);
   }
 
   function startAnew(): void {
@@ -183,7 +179,6 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     arrangement = emptyArrangement;
     bench = createWorkbench();
     counted = null;
-    memo = null;
     spare = null;
     gates.forget();
   }
@@ -216,16 +211,4 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
 
 function viewOf(clips: SideClips): SideView {
   return { clips, tables: sideTables(clips) };
-}
-
-/** Where what changes in a side is gathered; null for a side in which nothing does. */
-function sideChangesOf(
-  changes: readonly PlaceChange[],
-  { sides }: Workbench,
-): { readonly [side in Side]: Int32Array | null } {
-  const isChanged = (side: Side): boolean => changes.some(({ place }) => place?.side === side);
-  return {
-    fit: isChanged('fit') ? sides.fit : null,
-    behaviour: isChanged('behaviour') ? sides.behaviour : null,
-  };
 }

@@ -16,19 +16,14 @@ export function emptyStanding(count: number): Standing {
   return { groups: new Map(), sides: { fit: new Int16Array(count), behaviour: new Int16Array(count) } };
 }
 
-/**
- * Makes room for the groups of an arrangement, and widens all sums when one of them might not fit 16 bits; answers
- * whether it did.
- */
-export function prepare(standing: Standing, arrangement: Arrangement): boolean {
+/** Makes room for the groups of an arrangement, and widens all sums when one of them might not fit 16 bits. */
+export function prepare(standing: Standing, arrangement: Arrangement): void {
   const { groups, sides } = standing;
-  const isWidened = sides.fit instanceof Int16Array && !isNarrow(arrangement);
-  if (isWidened) widen(standing);
+  if (sides.fit instanceof Int16Array && !isNarrow(arrangement)) widen(standing);
   for (const key of arrangement.clips.keys()) {
     if (groups.has(key)) continue;
     groups.set(key, sameWidth(standing));
   }
-  return isWidened;
 }
 
 /** Sums of 0 for all contacts, as wide as the others. */

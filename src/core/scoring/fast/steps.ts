@@ -9,13 +9,16 @@ import {
   addClipped,
   addSums,
   changeGroup,
+  changeSide,
   enterGroup,
   kernelBounds,
   subtractClipped,
   takeListed,
 } from './kernels.ts';
-import { createMoves, listChanges, type Moves } from './moves.ts';
-import { createSeen, type FilledPart, type LookupPart, type Part, type Seen } from './part.ts';
+import { type ClipTables, createClipTables } from './clipTables.ts';
+import { createMoves, type Moves } from './moves.ts';
+import { createSeen, forgetSeen, type Seen } from './seen.ts';
+import { type FilledPart, type LookupPart, type Part } from './part.ts';
 import { placeKey } from './placed.ts';
 import type { Standing } from './standing.ts';
 
@@ -29,6 +32,7 @@ export type Workbench = {
   readonly filled: Int32Array;
   readonly seen: Seen;
   readonly moves: Moves;
+  readonly clips: ClipTables;
   /** What changes in the sides. */
   readonly sides: { readonly [side in Side]: Int32Array };
   /** Contacts touched by new parts that are filled, by criterion (`SC-16`). */
@@ -43,18 +47,18 @@ export function createWorkbench(): Workbench {
     filled: sums(),
     seen: createSeen(),
     moves: createMoves(),
+    clips: createClipTables(),
     sides: { fit: sums(), behaviour: sums() },
     touched: new Map(),
   };
 }
 
-/** The steps that list whom a change of one part moves. */
-export function partMovesOf(change: PartChange, bench: Workbench): readonly Step[] {
+/** The steps that write by how much a change of one part changes what everybody has of it. */
+export function changeSteps(change: PartChange, bench: Workbench): readonly Step[] {
   const begin: Step = ({ length }) => {
     bench.change.fill(0, 0, length);
   };
-  const end: Step = ({ length }) => listChanges(bench.moves, bench.change, length);
-  return [begin, ...partSteps(change, bench), end];
+  return [begin, ...partSteps(change, bench)];
 }
 
 /** The steps that bring one place from what it was to what it shall be. */
@@ -64,6 +68,29 @@ export function stepsOf(placeChange: PlaceChange, standing: Standing, bench: Wor
   };
   const parts = placeChange.parts.flatMap((part) => partSteps(part, bench));
   return [begin, ...parts, endStep(placeChange, standing, bench)];
+}
+
+/** The steps before and after those of places: what changes in a side is gathered between them. */
+export function sideSteps(
+  changes: readonly PlaceChange[],
+  standing: Standing,
+  bench: Workbench,
+): { readonly begin: readonly Step[]; readonly end: readonly Step[] } {
+  const changed = (['fit', 'behaviour'] as const).filter((side) =>
+    changes.some(({ place }) => place?.side === side),
+  );
+  return {
+    begin: changed.map(
+      (side): Step =>
+        ({ length }) =>
+          void bench.sides[side].fill(0, 0, length),
+    ),
+    end: changed.map(
+      (side): Step =>
+        ({ from, length }) =>
+          changeSide(standing.sides[side], from, bench.sides[side], length),
+    ),
+  };
 }
 
 function partSteps({ id, before, after, isNew }: PartChange, bench: Workbench): readonly Step[] {
@@ -96,7 +123,7 @@ function filledStep(part: FilledPart, sign: 1 | -1, countAs: string | null, benc
   const cap = kernelBounds(part.cap);
   const isListed = canBeListed(part);
   return (block) => {
-    seen.count = 0;
+    forgetSeen(seen);
     part.fill(block, filled, seen);
     const count = isListed
       ? takeListed(change, filled, seen, cap, sign)

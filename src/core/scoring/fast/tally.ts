@@ -1,6 +1,6 @@
 import type { Side } from '../sides.ts';
 import type { Block } from './block.ts';
-import { changeSide, type KeptSums } from './kernels.ts';
+import type { KeptSums } from './kernels.ts';
 import type { SideClips } from './sideClips.ts';
 import { lowestWhole, packed, type SideTables } from './sideTables.ts';
 
@@ -10,7 +10,7 @@ import { lowestWhole, packed, type SideTables } from './sideTables.ts';
  * Apart for contacts without a gate and for each grade that a gate forces.
  */
 export type Tally = {
-  /** [forced * tallySpan + place], as `readBin` reads the place. */
+  /** [forced * tallySpan + place], a place as `wholeFitAt` and the others read it. */
   readonly counts: Uint32Array;
   /** More of the same, to be added to them: see `gather`. */
   readonly beside: Uint32Array;
@@ -19,14 +19,24 @@ export type Tally = {
 /** Room for the places of one grade. */
 export const tallySpan = 131_072;
 
-/** What a place of a tally stands for: whole points of both sides, and 1 where their fractions make one more. */
-export function readBin(at: number): {
-  readonly fit: number;
-  readonly behaviour: number;
-  readonly carry: number;
-} {
-  const fit = ((at >>> 9) & 255) + lowestWhole;
-  return { fit, behaviour: ((at >>> 1) & 255) + lowestWhole, carry: at & 1 };
+/** Whole points of fit of a place. */
+export function wholeFitAt(at: number): number {
+  return ((at >>> 9) & 255) + lowestWhole;
+}
+
+/** Whole points of behaviour of a place. */
+export function wholeBehaviourAt(at: number): number {
+  return ((at >>> 1) & 255) + lowestWhole;
+}
+
+/** 1 where the fractions of both sides make one more point together. */
+export function carryAt(at: number): number {
+  return at & 1;
+}
+
+/** 0 for contacts without a gate, else 1 + the index of the grade that it forces. */
+export function forcedAt(at: number): number {
+  return Math.floor(at / tallySpan);
 }
 
 /** An empty tally, with room for what gates force when there are any. */
@@ -55,17 +65,14 @@ export type ForcedGrades = { readonly gates: Uint8Array; readonly forced: Uint8A
 /** How a tally sees the sides. */
 export type SideView = { readonly clips: SideClips; readonly tables: SideTables };
 
-/** Adds what changed to the sums of the sides, where anything did, and counts the block into a tally. */
+/** Counts a block into a tally. */
 export function countBlock(
   block: Block,
   tally: Tally,
   { fit, behaviour }: { readonly [side in Side]: KeptSums },
-  changes: { readonly [side in Side]: Int32Array | null },
   { clips, tables }: SideView,
   gates: ForcedGrades | null,
 ): void {
-  if (changes.fit) changeSide(fit, block.from, changes.fit, block.length);
-  if (changes.behaviour) changeSide(behaviour, block.from, changes.behaviour, block.length);
   if (!(fit instanceof Int16Array) || !(behaviour instanceof Int16Array)) {
     countWide(block, tally, fit, behaviour, clips, gates);
   } else if (gates) countForced(block, tally, fit, behaviour, tables, gates);

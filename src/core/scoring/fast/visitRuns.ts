@@ -2,32 +2,26 @@ import type { DayNumber, Days } from '../../brand.ts';
 import type { KindEvents } from '../../contacts/eventColumns.ts';
 import type { EventSource } from './eventSource.ts';
 
-/** Takes the events [from, to) of a list, all of one age. */
-export type RunVisitor = (events: KindEvents, from: number, to: number, age: Days) => void;
+/** Takes the runs [first, end) of a list, each of one day. */
+export type RunVisitor = (events: KindEvents, first: number, end: number) => void;
 
 /** Which events of a block to visit: ages least..greatest in days, both included. */
 export type AgeSpan = { readonly least: Days; readonly greatest: Days };
 
-/** Visits the events of a block list by list, each the newest first: for sums in which the order plays no part. */
+/** Visits the runs of a block list by list, each the newest first: for sums in which the order plays no part. */
 export function visitRuns(
   source: EventSource,
   block: number,
   asOf: DayNumber,
-  span: AgeSpan,
+  { least, greatest }: AgeSpan,
   visit: RunVisitor,
 ): void {
   for (const events of source) {
-    const end = events.firstRuns[block + 1] as number;
-    let run = firstRunOf(events, block, asOf - span.least);
-    for (; run < end; run++) {
-      const age = asOf - (events.days[run] as number);
-      if (age > span.greatest) break;
-      visit(events, startOf(events, run), events.ends[run] as number, age);
-    }
+    visit(events, firstRunOf(events, block, asOf - least), endOf(events, block, asOf - greatest));
   }
 }
 
-/** Visits the events of a block over all lists, the newest first (`SC-5`). */
+/** Visits the runs of a block over all lists, the newest day first (`SC-5`). */
 export function visitRunsNewestFirst(
   source: EventSource,
   block: number,
@@ -40,25 +34,35 @@ export function visitRunsNewestFirst(
     return;
   }
   const next = Int32Array.from(source, (events) => firstRunOf(events, block, asOf - span.least));
-  const ends = Int32Array.from(source, ({ firstRuns }) => firstRuns[block + 1] as number);
+  const ends = Int32Array.from(source, (events) => endOf(events, block, asOf - span.greatest));
   // Plain loops: there may be thousands of days in a block.
   for (;;) {
+    let newest = -1;
     let day = -Infinity;
+    let nextDay = -Infinity;
     for (let list = 0; list < next.length; list++) {
       const run = next[list] as number;
       if (run >= (ends[list] as number)) continue;
       const own = (source[list] as KindEvents).days[run] as number;
-      if (own > day) day = own;
+      if (own > day) {
+        nextDay = day;
+        day = own;
+        newest = list;
+      } else if (own > nextDay) nextDay = own;
     }
-    if (day === -Infinity || asOf - day > span.greatest) return;
-    for (let list = 0; list < next.length; list++) {
-      const run = next[list] as number;
-      const events = source[list] as KindEvents;
-      if (run >= (ends[list] as number) || events.days[run] !== day) continue;
-      visit(events, startOf(events, run), events.ends[run] as number, asOf - day);
-      next[list] = run + 1;
-    }
+    if (newest < 0) return;
+    const events = source[newest] as KindEvents;
+    const first = next[newest] as number;
+    let end = first + 1;
+    while (end < (ends[newest] as number) && (events.days[end] as number) > nextDay) end++;
+    visit(events, first, end);
+    next[newest] = end;
   }
+}
+
+/** Where the events of a run begin. */
+export function startOf({ ends }: KindEvents, run: number): number {
+  return run === 0 ? 0 : (ends[run - 1] as number);
 }
 
 /** The first run of a block that is not later than a day. */
@@ -73,6 +77,7 @@ function firstRunOf({ firstRuns, days }: KindEvents, block: number, latest: DayN
   return low;
 }
 
-function startOf({ ends }: KindEvents, run: number): number {
-  return run === 0 ? 0 : (ends[run - 1] as number);
+/** One past the last run of a block that is not earlier than a day. */
+function endOf(events: KindEvents, block: number, earliest: DayNumber): number {
+  return firstRunOf(events, block, earliest - 1);
 }

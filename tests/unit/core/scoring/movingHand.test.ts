@@ -32,6 +32,7 @@ const start: ScoringModel = {
 
 const someId = fc.constantFrom(...start.criteria.map(({ id }) => id));
 const someGroup = fc.constantFrom(...start.groups.map(({ id }) => id));
+const days = fc.option(fc.integer({ min: 0, max: 200 }), { nil: null });
 const cents = fc.integer({ min: -800, max: 800 }).map((each) => each / 100);
 
 type Move = (model: ScoringModel) => ScoringModel;
@@ -46,6 +47,12 @@ const move: fc.Arbitrary<Move> = fc.oneof(
           withWeight(model, id, by),
     ),
   },
+  fc.tuple(someId, days).map(([id, windowDays]): Move => (model) => ({
+    ...model,
+    criteria: model.criteria.map((each) =>
+      each.id === id && 'windowDays' in each ? { ...each, windowDays } : each,
+    ),
+  })),
   fc.tuple(someId, cents).map(
     ([id, by]): Move =>
       (model) =>
@@ -97,6 +104,20 @@ test('SC-1: a scorer under a moving hand shows what a new one shows, over severa
     }),
     { numRuns: 25 },
   );
+});
+
+test('SC-1: points that take sums past 16 bits before a cap are moved by a hand like all others', () => {
+  const scorer = createScorer(table, benchDay);
+  for (const { id } of start.criteria.filter(({ side }) => side === 'behaviour')) {
+    for (const points of [210, 230, 390]) {
+      const model = withWeight(start, id, points);
+      const picture = scorer.score(model);
+      const fresh = createScorer(table, benchDay);
+      expect(picture).toEqual(fresh.score(model));
+      expect(scorer.scores()).toEqual(fresh.scores());
+    }
+    scorer.score(start);
+  }
 });
 
 test('SC-47: a run that is given up leaves nothing half: the next one gives what a new scorer gives', () => {

@@ -1,0 +1,217 @@
+import type { Centipoints, DayNumber } from '../../brand.ts';
+import { blockContacts, type KindEvents } from '../../contacts/eventColumns.ts';
+import type { Bounds } from '../clip.ts';
+import { modelBounds } from '../bounds.ts';
+import type { Counting } from '../criterion.ts';
+import { type AssetSet, createAssetSet } from './assetSet.ts';
+import type { EventSource } from './eventSource.ts';
+import { isSome } from './mask.ts';
+import { keepNewest, never } from './newestEvent.ts';
+import type { Seen } from './seen.ts';
+import type { Fill } from './part.ts';
+import { type RunVisitor, startOf, visitRuns, visitRunsNewestFirst } from './visitRuns.ts';
+
+/** Fills for events that are counted in one way; all entries of a scale, and of each half of two, have one sign. */
+export function createEventsFill(
+  counting: Counting,
+  source: EventSource,
+  asOf: DayNumber,
+  reach: Bounds,
+): (scale: Int32Array) => Fill {
+  const counted = new Int32Array(counting.by === 'every' || counting.by === 'asset' ? 0 : blockContacts);
+  const isHuge = reach.max > 1e9 || reach.min < -1e9;
+  return (scale) => {
+    const span = { least: 0, greatest: lastAgeOf(scale) };
+    if (counting.by === 'once') {
+      return ({ index }, sums, seen) => {
+        counted.fill(never);
+        visitRuns(source, index, asOf, span, keepNewest(counted, seen, asOf));
+        giveNewest(sums, seen, counted, scale);
+      };
+    }
+    const visit = counting.by === 'every' ? visitRuns : visitRunsNewestFirst;
+    return ({ index }, sums, seen) =>
+      visit(source, index, asOf, span, adderOf(counting, { sums, seen, counted, scale, asOf, isHuge }));
+  };
+}
+
+/** The greatest age at which a scale gives anything; infinity when it never ends. */
+function lastAgeOf(scale: Int32Array): number {
+  if (scale[scale.length - 1] !== 0) return Infinity;
+  return scale.findLastIndex((points) => points !== 0);
+}
+
+/** Where events are added to, and which contacts have any. */
+type Target = {
+  readonly sums: Int32Array;
+  readonly seen: Seen;
+  /** Room for what was counted of each contact. */
+  readonly counted: Int32Array;
+  readonly scale: Int32Array;
+  readonly asOf: DayNumber;
+  readonly isHuge: boolean;
+};
+
+function adderOf(counting: Exclude<Counting, { by: 'once' }>, target: Target): RunVisitor {
+  switch (counting.by) {
+    case 'every':
+      return target.isHuge ? addAllWithin(target) : addAll(target);
+    case 'most':
+      return addMost(target, counting.times);
+    case 'day':
+      return target.isHuge ? addDailyWithin(target) : addDaily(target);
+    case 'asset':
+      return addByAsset(target);
+  }
+}
+
+function pointsOn({ scale, asOf }: Target, day: DayNumber): Centipoints {
+  const age = asOf - day;
+  return scale[age < scale.length ? age : scale.length - 1] as number;
+}
+
+// The loops list a place that is new, and add to a contact that may still count, without a branch that nobody can
+// foresee: a place is written over by the next one unless it counts, and points are masked.
+
+/** What the newest event of each contact gives. */
+function giveNewest(sums: Int32Array, { places, count }: Seen, ages: Int32Array, scale: Int32Array): void {
+  const last = scale.length - 1;
+  for (let at = 0; at < count; at++) {
+    const contact = places[at] as number;
+    const age = ages[contact] as number;
+    sums[contact] = scale[age < last ? age : last] as number;
+  }
+}
+
+function addAll(target: Target): RunVisitor {
+  const { sums, seen } = target;
+  const { places } = seen;
+  return (events, first, end) => {
+    const { contacts, days, ends } = events;
+    let { count } = seen;
+    let event = startOf(events, first);
+    for (let run = first; run < end; run++) {
+      const points = pointsOn(target, days[run] as number);
+      const from = event;
+      event = ends[run] as number;
+      if (points === 0) continue;
+      for (let at = from; at < event; at++) {
+        const contact = contacts[at] as number;
+        const sum = sums[contact] as number;
+        places[count] = contact;
+        count += isSome(sum) ^ 1;
+        sums[contact] = (sum + points) | 0;
+      }
+    }
+    seen.count = count;
+  };
+}
+
+function addMost(target: Target, times: number): RunVisitor {
+  const { sums, seen, counted } = target;
+  const { places } = seen;
+  counted.fill(0);
+  return (events, first, end) => {
+    const { contacts, days, ends } = events;
+    let { count } = seen;
+    let event = startOf(events, first);
+    for (let run = first; run < end; run++) {
+      const points = pointsOn(target, days[run] as number);
+      const gives = isSome(points);
+      const to = ends[run] as number;
+      for (; event < to; event++) {
+        const contact = contacts[event] as number;
+        const before = counted[contact] as number;
+        const isOpen = (before - times) >>> 31;
+        counted[contact] = before + isOpen;
+        const sum = sums[contact] as number;
+        places[count] = contact;
+        count += (isSome(sum) ^ 1) & isOpen & gives;
+        sums[contact] = (sum + (points & -isOpen)) | 0;
+      }
+    }
+    seen.count = count;
+  };
+}
+
+function addDaily(target: Target): RunVisitor {
+  const { sums, seen, counted: lastDay } = target;
+  const { places } = seen;
+  lastDay.fill(never);
+  return (events, first, end) => {
+    const { contacts, days, ends } = events;
+    let { count } = seen;
+    let event = startOf(events, first);
+    for (let run = first; run < end; run++) {
+      const day = days[run] as number;
+      const points = pointsOn(target, day);
+      const gives = isSome(points);
+      const to = ends[run] as number;
+      for (; event < to; event++) {
+        const contact = contacts[event] as number;
+        const isNew = isSome((lastDay[contact] as number) ^ day);
+        lastDay[contact] = day;
+        const sum = sums[contact] as number;
+        places[count] = contact;
+        count += (isSome(sum) ^ 1) & isNew & gives;
+        sums[contact] = (sum + (points & -isNew)) | 0;
+      }
+    }
+    seen.count = count;
+  };
+}
+
+/** Every event, for sums that might not fit 32 bits. */
+function addAllWithin(target: Target): RunVisitor {
+  return eventByEvent(target, ({ contacts }, event, points) =>
+    add(target, contacts[event] as number, points),
+  );
+}
+
+function addDailyWithin(target: Target): RunVisitor {
+  const lastDay = target.counted.fill(never);
+  return eventByEvent(target, ({ contacts }, event, points, day) => {
+    const contact = contacts[event] as number;
+    if (lastDay[contact] !== day) add(target, contact, points);
+    lastDay[contact] = day;
+  });
+}
+
+function addByAsset(target: Target): RunVisitor {
+  const known: AssetSet = createAssetSet();
+  return eventByEvent(target, ({ contacts, assets }, event, points) => {
+    const contact = contacts[event] as number;
+    const asset = assets === null ? 0 : (assets[event] as number);
+    if (asset === 0 || known.add(contact, asset)) add(target, contact, points);
+  });
+}
+
+/** For ways of counting that are rare: one call for each event. */
+function eventByEvent(
+  target: Target,
+  take: (events: KindEvents, event: number, points: Centipoints, day: DayNumber) => void,
+): RunVisitor {
+  return (events, first, end) => {
+    let event = startOf(events, first);
+    for (let run = first; run < end; run++) {
+      const day = events.days[run] as number;
+      const points = pointsOn(target, day);
+      for (; event < (events.ends[run] as number); event++) take(events, event, points, day);
+    }
+  };
+}
+
+/** Adds points to a contact, and lists it the first time. */
+function add({ sums, seen, isHuge }: Target, contact: number, points: number): void {
+  const sum = sums[contact] as number;
+  if (points === 0) return;
+  if (sum === 0) seen.places[seen.count++] = contact;
+  sums[contact] = isHuge ? withinWidest(sum + points) : sum + points;
+}
+
+const widest = modelBounds.criterionPoints * 100;
+
+/** A sum past the widest clip stays there. */
+function withinWidest(sum: number): number {
+  return sum > widest ? widest : sum < -widest ? -widest : sum;
+}
