@@ -77,7 +77,8 @@ export function addField(model: ScoringModel, field: Field): ScoringModel {
   return { ...model, fields: [...model.fields, field] };
 }
 
-function isAskedFor(model: ScoringModel, criterion: string): boolean {
+/** Whether a condition of the model asks for the points of a criterion (`SC-35`): then it cannot be taken out. */
+export function isAskedFor(model: ScoringModel, criterion: string): boolean {
   return placedConditions(model).some(({ when }) =>
     partsOf(when).some(
       ({ condition }) =>

@@ -134,8 +134,13 @@ export const files = {
         count === 1
           ? 'Its golden contact comes out just as the file says.'
           : `Its ${count} golden contacts come out just as the file says.`,
-      differ: (differing: number, all: number) =>
-        `${differing} of its ${all} golden contacts ${differing === 1 ? 'does' : 'do'} not come out as the file says. The model may have been changed after they were written.`,
+      differ: (differing: number, all: number) => {
+        const why = 'The model may have been changed after that was written.';
+        if (all === 1) return `Its golden contact does not come out as the file says. ${why}`;
+        if (differing === all) return `None of its ${all} golden contacts comes out as the file says. ${why}`;
+        const verb = differing === 1 ? 'does' : 'do';
+        return `${differing} of its ${all} golden contacts ${verb} not come out as the file says. ${why}`;
+      },
       unchecked: (count: number) =>
         count === 1
           ? 'Its golden contact was not checked: it would have taken too long.'

@@ -118,6 +118,8 @@ export const lead = {
       all: 'any number',
     },
     remove: 'Remove criterion',
+    isAskedFor:
+      'A rule or a condition of the model asks for these points, so that the criterion cannot be removed. It can be switched off.',
     addFromFile: 'Add criteria from your own contacts',
     takeAway: 'Take the model away',
     emptyTitle: 'No criteria yet',

@@ -129,10 +129,13 @@ export const files = {
         count === 1
           ? 'Mallin tarkistuskontakti saa juuri sen tuloksen, joka tiedostoon on kirjattu.'
           : `Mallin ${count} tarkistuskontaktia saavat juuri ne tulokset, jotka tiedostoon on kirjattu.`,
-      differ: (differing: number, all: number) =>
-        all === 1
-          ? 'Mallin tarkistuskontakti saa eri tuloksen kuin tiedostoon on kirjattu. Mallia on ehkä muutettu kirjaamisen jälkeen.'
-          : `Mallin ${all} tarkistuskontaktista ${differing} saa eri tuloksen kuin tiedostoon on kirjattu. Mallia on ehkä muutettu kirjaamisen jälkeen.`,
+      differ: (differing: number, all: number) => {
+        const why = 'Mallia on ehkä muutettu kirjaamisen jälkeen.';
+        if (all === 1) return `Mallin tarkistuskontakti saa eri tuloksen kuin tiedostoon on kirjattu. ${why}`;
+        if (differing === all)
+          return `Mallin kaikki ${all} tarkistuskontaktia saavat eri tuloksen kuin tiedostoon on kirjattu. ${why}`;
+        return `Mallin ${all} tarkistuskontaktista ${differing} saa eri tuloksen kuin tiedostoon on kirjattu. ${why}`;
+      },
       unchecked: (count: number) =>
         count === 1
           ? 'Mallin tarkistuskontakti jäi tarkistamatta: se olisi kestänyt liian kauan.'

@@ -120,6 +120,8 @@ export const lead = {
       all: 'mikä tahansa luku',
     },
     remove: 'Poista kriteeri',
+    isAskedFor:
+      'Mallin jokin sääntö tai ehto kysyy näitä pisteitä, joten kriteeriä ei voi poistaa. Sen voi ottaa pois käytöstä.',
     addFromFile: 'Lisää kriteerejä omista kontakteista',
     takeAway: 'Vie malli mukanasi',
     emptyTitle: 'Kriteerejä ei vielä ole',

@@ -6,12 +6,12 @@ import type { Formats } from '#i18n/format.ts';
 /** What came of the golden contacts of an opened model, in words: a sentence, and who differs in what. */
 export type GoldenLines = {
   readonly sentence: string;
-  readonly contacts: readonly { readonly name: string; readonly what: string }[];
+  readonly contacts: readonly { readonly name: string; readonly what: readonly string[] }[];
   /** How many contacts more differ. */
   readonly more: number;
 };
 
-const mostContacts = 5;
+const mostContacts = 3;
 
 type Words = Messages['files']['open']['golden'];
 type Difference = GoldenDifference['differences'][number];
@@ -24,8 +24,7 @@ export function goldenLines({ contacts, differences }: OpenedGolden, t: Words, f
   return {
     sentence: t.differ(differences.length, contacts),
     contacts: shown.map(({ id, label, differences: all }) => {
-      const what = all.map((difference) => differenceWords(difference, t, f)).join('; ');
-      return { name: label || id, what };
+      return { name: label || id, what: all.map((difference) => differenceWords(difference, t, f)) };
     }),
     more: differences.length - shown.length,
   };
