@@ -71,10 +71,7 @@ export function* findColleagueAges(
   windowDays: Days | null,
 ): Generator<undefined, ColleagueAges> {
   const blocks = blocksOf(room.newest.length);
-  const seen = yield* keepAllNewest(room, blocks, source, asOf, windowDays);
-  listSeen(room, seen);
-  yield;
-  countCompanies(room, of, seen);
+  const seen = yield* keepAllNewest(room, of, blocks, source, asOf, windowDays);
   const numbered = numberCompanies(room);
   yield;
   gatherAges(room, of, seen, numbered);
@@ -85,48 +82,53 @@ export function* findColleagueAges(
   return { newest, starts, ages, companies: numbered, firsts, places, companyOf, tops };
 }
 
-/** Keeps the age of everybody's newest event; answers how many have one. */
+/** Keeps the age of everybody's newest event, lists who has one and counts them by company; answers how many have one. */
 function* keepAllNewest(
-  { newest }: ColleagueRoom,
+  room: ColleagueRoom,
+  of: Uint32Array,
   blocks: readonly Block[],
   source: EventSource,
   asOf: DayNumber,
   windowDays: Days | null,
 ): Generator<undefined, number> {
+  const { newest, numbers: counts } = room;
   const span = { least: 0, greatest: windowDays ?? Infinity };
   const ages = new Int32Array(blockContacts);
   const seen = createSeen();
-  let total = 0;
+  counts.fill(0);
+  let listed = 0;
   for (const { index, from, length } of blocks) {
     ages.fill(never);
     forgetSeen(seen);
     visitRuns(source, index, asOf, span, keepNewest(ages, seen, asOf));
     newest.set(length === ages.length ? ages : ages.subarray(0, length), from);
-    total += seen.count;
+    // One place more: a contact may be written before anybody knows whether it is listed.
+    makeRoom(room, listed + seen.count + 1);
+    listSeen(room.companyOf, listed, ages, from, length);
+    countCompanies(counts, of, room.companyOf, listed, listed + seen.count);
+    listed += seen.count;
     yield;
   }
-  return total;
+  return listed;
 }
 
-function listSeen(room: ColleagueRoom, seen: number): void {
-  const { newest } = room;
-  // One place more: a contact may be written before anybody knows whether it is listed.
-  makeRoom(room, seen + 1);
-  const { companyOf: order } = room;
-  let listed = 0;
-  for (let contact = 0; contact < newest.length; contact++) {
-    order[listed] = contact;
-    listed = (listed + isSome((newest[contact] as number) ^ never)) | 0;
+/** Writes the contacts of a block who have an age, from the first to the last. */
+function listSeen(order: Uint32Array, first: number, ages: Int32Array, from: number, length: number): void {
+  let listed = first;
+  for (let place = 0; place < length; place++) {
+    order[listed] = (from + place) | 0;
+    listed = (listed + isSome((ages[place] as number) ^ never)) | 0;
   }
 }
 
 function countCompanies(
-  { numbers: counts, companyOf: order }: ColleagueRoom,
+  counts: Uint32Array,
   of: Uint32Array,
-  seen: number,
+  order: Uint32Array,
+  from: number,
+  to: number,
 ): void {
-  counts.fill(0);
-  for (let at = 0; at < seen; at++) {
+  for (let at = from; at < to; at++) {
     const company = of[order[at] as number] as number;
     counts[company] = ((counts[company] as number) + 1) | 0;
   }

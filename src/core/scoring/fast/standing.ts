@@ -31,9 +31,10 @@ export function sameWidth({ sides: { fit } }: Standing): KeptSums {
   return fit instanceof Int16Array ? new Int16Array(fit.length) : new Int32Array(fit.length);
 }
 
-/** Sets all sums to 0. */
-export function clear({ groups, sides }: Standing): void {
-  for (const sums of [...groups.values(), sides.fit, sides.behaviour]) sums.fill(0);
+/** Sets the sums of the sides to 0; those of a group are written over when it comes in again. */
+export function clear({ sides }: Standing): void {
+  sides.fit.fill(0);
+  sides.behaviour.fill(0);
 }
 
 /** Lets go of the groups that no enabled criterion is in. */
