@@ -117,17 +117,15 @@ function addMost(target: Target, times: number): RunVisitor {
     let event = startOf(events, first);
     for (let run = first; run < end; run++) {
       const points = pointsOn(target, days[run] as number);
-      const gives = isSome(points);
       const to = ends[run] as number;
       for (; event < to; event++) {
         const contact = contacts[event] as number;
         const before = counted[contact] as number;
-        const isOpen = (before - times) >>> 31;
-        counted[contact] = before + isOpen;
-        const sum = sums[contact] as number;
+        const isOpen = (before - times) >> 31;
+        counted[contact] = before - isOpen;
         places[count] = contact;
-        count += (isSome(sum) ^ 1) & isOpen & gives;
-        sums[contact] = (sum + (points & -isOpen)) | 0;
+        count += (before - 1) >>> 31;
+        sums[contact] = ((sums[contact] as number) + (points & isOpen)) | 0;
       }
     }
     seen.count = count;

@@ -1,4 +1,5 @@
 import type { Side } from '../sides.ts';
+import type { Block } from './block.ts';
 import type { PartChange } from './changes.ts';
 import { changeSide, kernelBounds } from './kernels.ts';
 import {
@@ -11,6 +12,8 @@ import {
   moveForced,
   moveInGroup,
   moveInSide,
+  type MovedGroup,
+  type MovedSides,
   type Moves,
 } from './moves.ts';
 import { changesByCode, type CodeChanges, isListed, type OneChange } from './oneChange.ts';
@@ -19,7 +22,14 @@ import { placeKey } from './placed.ts';
 import type { Standing } from './standing.ts';
 import { changeSteps, type Step, type Workbench } from './steps.ts';
 import type { ForcedGrades, SideView, Tally } from './tally.ts';
-import { fillOfBoth, listDifferences, takeDifferences, type TwoCaps } from './twoScales.ts';
+import {
+  fillOfBoth,
+  isSameScale,
+  listDifferences,
+  moveDifferences,
+  takeDifferences,
+  type TwoCaps,
+} from './twoScales.ts';
 
 /** Where a change goes: the sums of its group and its side, 16 bits wide. */
 type Target = {
@@ -52,14 +62,45 @@ export function movingSteps(
 ): readonly Step[] {
   const { moves } = bench;
   const sides = { side, other, table: tables[place.side], otherTable: tables[otherOf(place.side)] };
-  const group = kept === null || part === null ? null : { kept, clips: bench.clips(clip) };
-  const move: Step = ({ from, length }) => {
-    if (part === null && kept !== null) listClipMoves(moves, from, kept, before, clip, length);
-    if (gates) moveForced(moves, from, group, sides, tally, gates);
-    else if (group) moveInGroup(moves, from, group, sides, tally);
-    else moveInSide(moves, from, sides, tally);
-  };
-  return [...(part === null ? [] : listingSteps(part, bench)), move];
+  if (part === null) {
+    const list: Step = ({ from, length }) => {
+      if (kept !== null) listClipMoves(moves, from, kept, before, clip, length);
+    };
+    return [list, moveStep(null, sides, tally, gates, moves)];
+  }
+  const group = kept === null ? null : { kept, clips: bench.clips(clip) };
+  const atOnce = group && gates === null ? movingAtOnce(part, group, sides, tally, bench) : null;
+  return atOnce ?? [...listingSteps(part, bench), moveStep(group, sides, tally, gates, moves)];
+}
+
+function moveStep(
+  group: MovedGroup | null,
+  sides: MovedSides,
+  tally: Tally,
+  gates: ForcedGrades | null,
+  moves: Moves,
+): Step {
+  if (gates) return ({ from }) => moveForced(moves, from, group, sides, tally, gates);
+  if (group) return ({ from }) => moveInGroup(moves, from, group, sides, tally);
+  return ({ from }) => moveInSide(moves, from, sides, tally);
+}
+
+/** The step for a change of scale in a group: it moves nearly all whom the part touches. Null for other changes. */
+function movingAtOnce(
+  part: PartChange,
+  group: MovedGroup,
+  sides: MovedSides,
+  tally: Tally,
+  bench: Workbench,
+): readonly Step[] | null {
+  const { before, after } = part;
+  if (before?.kind !== 'filled' || after?.kind !== 'filled' || !isListed(part)) return null;
+  if (isSameScale(before, after)) return null;
+  const { seen, filled } = bench;
+  return stepsOfBoth(part, bench, (caps, { from, length }) => {
+    putInOrder(seen, filled, length);
+    return moveDifferences(from, seen, filled, caps, group, sides, tally);
+  });
 }
 
 /** The steps that bring a change into the sums: everybody is to be counted after them. */
@@ -86,7 +127,7 @@ export function applyingSteps(
 
 function writingSteps(part: PartChange, bench: Workbench): readonly Step[] {
   const { change, filled } = bench;
-  const take = (caps: TwoCaps, length: number): number => takeDifferences(change, filled, caps, length);
+  const take = (caps: TwoCaps, { length }: Block): number => takeDifferences(change, filled, caps, length);
   return stepsOfBoth(part, bench, take) ?? changeSteps(part, bench);
 }
 
@@ -94,7 +135,7 @@ function listingSteps(part: PartChange, bench: Workbench): readonly Step[] {
   const { moves, seen, filled, change } = bench;
   const codes = changesByCode(part);
   if (codes) return [listByCode(codes, moves)];
-  const list = (caps: TwoCaps, length: number): number => {
+  const list = (caps: TwoCaps, { length }: Block): number => {
     putInOrder(seen, filled, length);
     return listDifferences(moves, seen, filled, caps);
   };
@@ -112,7 +153,7 @@ function listByCode({ coding: { codes }, points }: CodeChanges, moves: Moves): S
 function stepsOfBoth(
   { id, before, after }: PartChange,
   { filled, seen, touched }: Workbench,
-  take: (caps: TwoCaps, length: number) => number,
+  take: (caps: TwoCaps, block: Block) => number,
 ): readonly Step[] | null {
   const fill = before?.kind === 'filled' && after?.kind === 'filled' ? fillOfBoth(before, after) : null;
   if (before?.kind !== 'filled' || after?.kind !== 'filled' || fill === null) return null;
@@ -121,7 +162,7 @@ function stepsOfBoth(
   const step: Step = (block) => {
     forgetSeen(seen);
     fill(block, filled, seen);
-    touched.set(id, (touched.get(id) ?? 0) + take(caps, block.length));
+    touched.set(id, (touched.get(id) ?? 0) + take(caps, block));
   };
   return [step];
 }

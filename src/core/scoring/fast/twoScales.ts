@@ -1,7 +1,8 @@
 import type { Bounds } from '../clip.ts';
 import { clipTo, isSome } from './mask.ts';
-import type { Moves } from './moves.ts';
+import type { MovedGroup, MovedSides, Moves } from './moves.ts';
 import type { Seen } from './seen.ts';
+import type { Tally } from './tally.ts';
 import type { Fill, FilledPart } from './part.ts';
 
 /**
@@ -14,6 +15,12 @@ export function fillOfBoth(before: FilledPart, after: FilledPart): Fill | null {
   if (a === null || b === null || !fits(before) || !fits(after)) return null;
   const isSame = a.basis.length === b.basis.length && a.basis.every((each, at) => each === b.basis[at]);
   return isSame ? b.fillWith(bothScales(a.scale, b.scale)) : null;
+}
+
+/** Whether two parts give the same apart from their caps: then a change moves few of those whom they touch. */
+export function isSameScale({ scaled: a }: FilledPart, { scaled: b }: FilledPart): boolean {
+  if (a === null || b === null || a.scale.length !== b.scale.length) return false;
+  return a.scale.every((points, at) => points === b.scale[at]);
 }
 
 /** The caps of two parts. */
@@ -45,6 +52,46 @@ export function listDifferences(
     touched = (touched + isSome(given)) | 0;
   }
   moves.count = count;
+  return touched;
+}
+
+/**
+ * Moves the contacts of the seen places by the differences of their sums, in their group, the side and the tally, and
+ * sets the sums to 0; answers to how many the second part gives. Without a list between: for changes that move nearly all.
+ */
+export function moveDifferences(
+  from: number,
+  { places: seen, count: length }: Seen,
+  filled: Int32Array,
+  { before: capBefore, after: capAfter }: TwoCaps,
+  { kept, clips }: MovedGroup,
+  { side, other, table, otherTable }: MovedSides,
+  { counts }: Tally,
+): number {
+  const { min: minBefore, max: maxBefore } = capBefore;
+  const { min, max } = capAfter;
+  let touched = 0;
+  for (let at = 0; at < length; at++) {
+    const place = seen[at] as number;
+    const contact = (from + place) | 0;
+    const sum = filled[place] as number;
+    filled[place] = 0;
+    const lower = (sum << 16) >> 16;
+    const given = clipTo(((sum - lower) | 0) >> 16, min, max);
+    touched = (touched + isSome(given)) | 0;
+    const inGroup = kept[contact] as number;
+    const willBe = (inGroup + given - clipTo(lower, minBefore, maxBefore)) | 0;
+    kept[contact] = willBe;
+    const before = side[contact] as number;
+    const after =
+      (before + (clips[(willBe + 32_768) | 0] as number) - (clips[(inGroup + 32_768) | 0] as number)) | 0;
+    side[contact] = after;
+    const beside = otherTable[((other[contact] as number) + 32_768) | 0] as number;
+    const left = ((table[(before + 32_768) | 0] as number) + beside) >>> 8;
+    const entered = ((table[(after + 32_768) | 0] as number) + beside) >>> 8;
+    counts[left] = ((counts[left] as number) - 1) | 0;
+    counts[entered] = ((counts[entered] as number) + 1) | 0;
+  }
   return touched;
 }
 
