@@ -5,9 +5,10 @@ import type { ScoringModel } from '#core/scoring/model.ts';
 import { inTurns } from '#worker/inTurns.ts';
 import { copyOfColumns } from '../copyOfTable.ts';
 import { benchDay } from '../data/benchEvents.ts';
-import { benchModel, explicitModel } from '../data/benchModel.ts';
+import { benchModel } from '../data/benchModel.ts';
 import { benchTable } from '../data/benchTable.ts';
-import { variantOf, withCap, withGroupCap, withWeight } from '../data/variants.ts';
+import { withCap, withGroupCap, withWeight } from '../data/variants.ts';
+import { fullTimes, timed } from '../timed.ts';
 
 /** What the worker of the page measured, in milliseconds a run; moves by what was moved. */
 export type MillionTimes = {
@@ -15,16 +16,13 @@ export type MillionTimes = {
   readonly events: number;
   /** Summing, as 8-byte words, a buffer of 120 MB. */
   readonly sum: readonly number[];
-  /** A full scoring of all 30 criteria, and of the 18 explicit ones, each with a model never seen before. */
+  /** A full scoring of all 30 criteria with a model never seen before. */
   readonly full: readonly number[];
-  readonly explicit: readonly number[];
   /** A full scoring of fewer contacts, by their number. */
   readonly growth: readonly { readonly contacts: number; readonly full: readonly number[] }[];
   readonly passes: readonly DragPass[];
   /** From the wish to give up to the answer. */
   readonly cancel: readonly number[];
-  /** Contacts by whole points of the explicit criteria: what the rivals must find too. */
-  readonly histogram: readonly number[];
 };
 
 /** The mix of moves once, with copies of the columns of the contacts (46 MB) before and after it. */
@@ -36,12 +34,6 @@ export type DragPass = {
 const sizes = [10_000, 100_000, 1_000_000] as const;
 const rounds = 15;
 const buffer = new Float64Array(15_000_000).fill(1);
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
 
 /** Stretch by stretch: one loop over all of it runs at one of two speeds, by the tier that compiled it. */
 function sumOfBuffer(): void {
@@ -56,14 +48,6 @@ function sumOfStretch(from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at++) sum += buffer[at] as number;
   return sum;
-}
-
-/** Full scorings of models that were never seen before, by a scorer that has just scored another one. */
-function fullTimes(scorer: Scorer, model: ScoringModel, times: number, first: number): number[] {
-  return Array.from({ length: times }, (_, round) => {
-    const fresh = structuredClone(variantOf(model, first + round));
-    return timed(() => scorer.score(fresh));
-  });
 }
 
 type Move = { readonly of: string; readonly move: (model: ScoringModel, step: number) => ScoringModel };
@@ -148,19 +132,14 @@ async function measure(): Promise<MillionTimes> {
     full.push(...fullTimes(scorer, model, 1, round));
   }
   const passes = dragPasses(scorer, table, model);
-  const explicitScorer = createScorer(table, benchDay);
-  const explicit = fullTimes(explicitScorer, explicitModel(), rounds + 3, 1).slice(3);
-  const { histogram } = explicitScorer.score(explicitModel());
   return {
     contacts: table.count,
     events: table.events.kinds.reduce((sum, { contacts }) => sum + contacts.length, 0),
     sum: sums,
     full,
-    explicit,
     growth,
     passes,
     cancel: await cancelTimes(table, model),
-    histogram: [...histogram],
   };
 }
 
