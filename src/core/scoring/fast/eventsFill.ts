@@ -6,10 +6,10 @@ import type { Counting } from '../criterion.ts';
 import { type AssetSet, createAssetSet } from './assetSet.ts';
 import type { EventSource } from './eventSource.ts';
 import { isSome } from './mask.ts';
-import { keepNewest, never } from './newestEvent.ts';
+import { keepNewest, keepNewestOnly, never } from './newestEvent.ts';
 import type { Seen } from './seen.ts';
 import type { Fill } from './part.ts';
-import { type RunVisitor, startOf, visitRuns, visitRunsNewestFirst } from './visitRuns.ts';
+import { type RunVisitor, countEvents, startOf, visitRuns, visitRunsNewestFirst } from './visitRuns.ts';
 
 /** Fills for events that are counted in one way; all entries of a scale, and of each half of two, have one sign. */
 export function createEventsFill(
@@ -23,10 +23,15 @@ export function createEventsFill(
   return (scale) => {
     const span = { least: 0, greatest: lastAgeOf(scale) };
     if (counting.by === 'once') {
-      return ({ index }, sums, seen) => {
+      return ({ index, length }, sums, seen) => {
         counted.fill(never);
-        visitRuns(source, index, asOf, span, keepNewest(counted, seen, asOf));
-        giveNewest(sums, seen, counted, scale);
+        if (countEvents(source, index, asOf, span) * 8 < length) {
+          visitRuns(source, index, asOf, span, keepNewest(counted, seen, asOf));
+          giveNewest(sums, seen, counted, scale);
+        } else {
+          visitRuns(source, index, asOf, span, keepNewestOnly(counted, asOf));
+          giveInOrder(sums, seen, counted, scale, length);
+        }
       };
     }
     const visit = counting.by === 'every' ? visitRuns : visitRunsNewestFirst;
@@ -81,6 +86,29 @@ function giveNewest(sums: Int32Array, { places, count }: Seen, ages: Int32Array,
     const age = ages[contact] as number;
     sums[contact] = scale[age < last ? age : last] as number;
   }
+}
+
+/** The same, and lists those who have one, from the first contact to the last. */
+function giveInOrder(
+  sums: Int32Array,
+  seen: Seen,
+  ages: Int32Array,
+  scale: Int32Array,
+  length: number,
+): void {
+  const { places } = seen;
+  const last = scale.length - 1;
+  let count = 0;
+  for (let place = 0; place < length; place++) {
+    const age = ages[place] as number;
+    const has = isSome(age ^ never);
+    const later = age - last;
+    places[count] = place;
+    count = (count + has) | 0;
+    sums[place] = (scale[last + (later & (later >> 31))] as number) & -has;
+  }
+  seen.count = count;
+  seen.isInOrder = true;
 }
 
 function addAll(target: Target): RunVisitor {

@@ -60,6 +60,19 @@ export function visitRunsNewestFirst(
   }
 }
 
+/** How many events of a block there are to visit. */
+export function countEvents(
+  source: EventSource,
+  block: number,
+  asOf: DayNumber,
+  { least, greatest }: AgeSpan,
+): number {
+  return source.reduce((count, events) => {
+    const first = startOf(events, firstRunOf(events, block, asOf - least));
+    return count + startOf(events, endOf(events, block, asOf - greatest)) - first;
+  }, 0);
+}
+
 /** Where the events of a run begin. */
 export function startOf({ ends }: KindEvents, run: number): number {
   return run === 0 ? 0 : (ends[run - 1] as number);
