@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../brand.ts';
-import type { ContactColumn, ContactTable } from '../../contacts/table.ts';
+import type { CodeColumn, ContactColumn, ContactTable } from '../../contacts/table.ts';
 import type { ColleaguesCriterion, Criterion, ValueCriterion } from '../criterion.ts';
 import type { Field, ScoringModel } from '../model.ts';
 import { bucketsOfCounter, bucketsOfEvents } from './bucketsPart.ts';
@@ -21,7 +21,7 @@ import { createKeptByKey } from './keptByKey.ts';
 import { codeNumbers } from './numberBands.ts';
 import { createLookupPart, type LookupPart, type Part } from './part.ts';
 import { surgePart } from './surgePart.ts';
-import { bandsKey, bandsOf, pointsByBand, pointsByCode } from './valuePart.ts';
+import { bandsKey, bandsOf, type CodeOfValue, pointsByBand, pointsByCode } from './valuePart.ts';
 
 /** Makes the parts of criteria over one table of contacts. */
 export type PartMaker = {
@@ -48,8 +48,16 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
     column.kind === 'codes' ? [[column.field, codingOf(column)] as const] : [],
   );
   const columnCodings = new Map(codeColumns);
+  const places = new Map<string, ReadonlyMap<string, number>>();
   const codings = createKeptByKey<Coding>();
   const colleagues = createKeptByKey<FoundColleagues>();
+
+  /** Which code a value has does not depend on any model either. */
+  function codesOf(column: CodeColumn): CodeOfValue {
+    const known = places.get(column.field) ?? new Map(column.values.map((value, code) => [value, code]));
+    places.set(column.field, known);
+    return (value) => known.get(value);
+  }
 
   function codingFor(key: string, make: () => Coding): Coding {
     const coding = codings.get(key) ?? make();
@@ -65,7 +73,7 @@ export function createPartMaker(table: ContactTable, asOf: DayNumber): PartMaker
     }
     if (column.kind === 'codes') {
       const coding = columnCodings.get(column.field) ?? codingOf(column);
-      return createLookupPart(coding, pointsByCode(criterion, field, column));
+      return createLookupPart(coding, pointsByCode(criterion, field, column, codesOf(column)));
     }
     const key = bandsKey(criterion, field, column);
     const coding = codingFor(key, () => codeNumbers(column, bandsOf(criterion, field), codings.takeSpare()));

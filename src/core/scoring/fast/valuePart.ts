@@ -24,15 +24,50 @@ export function pointsByBand(criterion: ValueCriterion): Int32Array {
   );
 }
 
-/** Centipoints by code of a column's own dictionary, cap applied. Code 0 is always unknown. */
-export function pointsByCode(criterion: ValueCriterion, field: Field, column: CodeColumn): Int32Array {
+/** Where the values of a dictionary stand, by value. */
+export type CodeOfValue = (value: string) => number | undefined;
+
+/**
+ * Centipoints by code of a column's own dictionary, cap applied. Code 0 is always unknown. A dictionary may be long, and
+ * a table names few of its values: those are looked for, not all of them asked.
+ */
+export function pointsByCode(
+  criterion: ValueCriterion,
+  field: Field,
+  column: CodeColumn,
+  codeOf: CodeOfValue,
+): Int32Array {
   const byBand = pointsByBand(criterion);
+  if (criterion.kind === 'table' && field.type !== 'number') {
+    return pointsOfTexts(criterion, field, column, byBand, codeOf);
+  }
   const bandOf = criterion.kind === 'table' ? bandOfText(criterion) : bandOfNumber(criterion);
   return Int32Array.from(column.values, (_, code) => {
     const value = valueOfCode(column, field, code);
     const known = criterion.kind === 'table' ? knownText(value, field) : knownNumber(value, field);
     return byBand[known === null ? codes.unknown : bandOf(known as never)] ?? 0;
   });
+}
+
+/** The same for texts as they stand. The first row that names a value counts, so that the last ones are written first. */
+function pointsOfTexts(
+  { rows }: TableCriterion,
+  { unknown }: Field,
+  { values }: CodeColumn,
+  byBand: Int32Array,
+  codeOf: CodeOfValue,
+): Int32Array {
+  const points = new Int32Array(values.length).fill(byBand[codes.other] as number);
+  const write = (value: string, band: number): void => {
+    const code = codeOf(value);
+    if (code !== undefined) points[code] = byBand[band] as number;
+  };
+  for (let row = rows.length - 1; row >= 0; row--) {
+    for (const value of rows[row]?.values ?? []) write(value, codes.first + row);
+  }
+  for (const spelling of ['', ...unknown]) write(spelling, codes.unknown);
+  points[0] = byBand[codes.unknown] as number;
+  return points;
 }
 
 /** The bands of a criterion on a column of numbers. */
