@@ -12,6 +12,9 @@ import { type RunVisitor, startOf, visitRuns } from './visitRuns.ts';
 /** A row of buckets in whole hundredths; without a window any age will do. */
 type Row = { readonly atLeast: number; readonly within: number; readonly points: Centipoints };
 
+/** Events of each contact of a block. Every fill begins with them anew, so that all share the room. */
+const eventCounts = new Uint16Array(blockContacts);
+
 /** Where no row has fitted yet. */
 const none = -0x80000000;
 
@@ -28,13 +31,12 @@ export function bucketsOfEvents(
   const other = weightedCentipoints(criterion.other, criterion.weight);
   const windows = [...new Set(rows.map(({ within }) => within))].sort((a, b) => a - b);
   const bests = windows.map((window) => bestByCount(rows.filter(({ within }) => within >= window)));
-  const counts = new Uint16Array(blockContacts);
   return {
     ...frameOf(criterion, rows, [other]),
     isSparse: other === 0,
     scaled: null,
     fill: ({ index, length }, sums, seen) => {
-      counts.fill(0);
+      const counts = eventCounts.fill(0);
       windows.forEach((greatest, at) => {
         const least = at === 0 ? 0 : (windows[at - 1] as number) + 1;
         visitRuns(

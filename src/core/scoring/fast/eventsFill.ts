@@ -11,6 +11,9 @@ import type { Seen } from './seen.ts';
 import type { Fill } from './part.ts';
 import { type RunVisitor, countEvents, startOf, visitRuns, visitRunsNewestFirst } from './visitRuns.ts';
 
+/** What was counted of each contact of a block. Every fill begins with it anew, so that all share the room. */
+const counted = new Int32Array(blockContacts);
+
 /** Fills for events that are counted in one way; all entries of a scale, and of each half of two, have one sign. */
 export function createEventsFill(
   counting: Counting,
@@ -18,7 +21,6 @@ export function createEventsFill(
   asOf: DayNumber,
   reach: Bounds,
 ): (scale: Int32Array) => Fill {
-  const counted = new Int32Array(counting.by === 'every' || counting.by === 'asset' ? 0 : blockContacts);
   const isHuge = reach.max > 1e9 || reach.min < -1e9;
   return (scale) => {
     const span = { least: 0, greatest: lastAgeOf(scale) };
@@ -36,7 +38,7 @@ export function createEventsFill(
     }
     const visit = counting.by === 'every' ? visitRuns : visitRunsNewestFirst;
     return ({ index }, sums, seen) =>
-      visit(source, index, asOf, span, adderOf(counting, { sums, seen, counted, scale, asOf, isHuge }));
+      visit(source, index, asOf, span, adderOf(counting, { sums, seen, scale, asOf, isHuge }));
   };
 }
 
@@ -50,8 +52,6 @@ function lastAgeOf(scale: Int32Array): number {
 type Target = {
   readonly sums: Int32Array;
   readonly seen: Seen;
-  /** Room for what was counted of each contact. */
-  readonly counted: Int32Array;
   readonly scale: Int32Array;
   readonly asOf: DayNumber;
   readonly isHuge: boolean;
@@ -136,7 +136,7 @@ function addAll(target: Target): RunVisitor {
 }
 
 function addMost(target: Target, times: number): RunVisitor {
-  const { sums, seen, counted } = target;
+  const { sums, seen } = target;
   const { places } = seen;
   counted.fill(0);
   return (events, first, end) => {
@@ -161,9 +161,9 @@ function addMost(target: Target, times: number): RunVisitor {
 }
 
 function addDaily(target: Target): RunVisitor {
-  const { sums, seen, counted: lastDay } = target;
+  const { sums, seen } = target;
   const { places } = seen;
-  lastDay.fill(never);
+  const lastDay = counted.fill(never);
   return (events, first, end) => {
     const { contacts, days, ends } = events;
     let { count } = seen;
@@ -195,7 +195,7 @@ function addAllWithin(target: Target): RunVisitor {
 }
 
 function addDailyWithin(target: Target): RunVisitor {
-  const lastDay = target.counted.fill(never);
+  const lastDay = counted.fill(never);
   return eventByEvent(target, ({ contacts }, event, points, day) => {
     const contact = contacts[event] as number;
     if (lastDay[contact] !== day) add(target, contact, points);

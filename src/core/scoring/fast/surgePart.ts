@@ -8,6 +8,10 @@ import type { EventSource } from './eventSource.ts';
 import type { Fill, FilledPart } from './part.ts';
 import { visitRuns } from './visitRuns.ts';
 
+/** Events of each contact of a block. Every fill begins with them anew, so that all share the room. */
+const recent = new Int32Array(blockContacts);
+const earlier = new Int32Array(blockContacts);
+
 /** Points for activity over baseline (`SC-29`). */
 export function surgePart(criterion: SurgeCriterion, source: EventSource, asOf: DayNumber): FilledPart {
   const { recentDays, baselineDays, least, factor, population, weight, cap } = criterion;
@@ -26,8 +30,6 @@ export function surgePart(criterion: SurgeCriterion, source: EventSource, asOf: 
   }
 
   const cases = caseTable(caseOf);
-  const recent = new Int32Array(blockContacts);
-  const earlier = new Int32Array(blockContacts);
   const recentSpan = { least: 0, greatest: recentDays - 1 };
   const earlierSpan = { least: recentDays, greatest: recentDays + baselineDays - 1 };
 
