@@ -8,22 +8,40 @@ export type Route =
       readonly place: 'lead';
       readonly company: string;
       readonly model: string;
-      readonly view: 'build' | 'contacts' | 'take-away';
+      readonly view: LeadView;
+      /** What of the view: a drawer over *build*, a contact, a version; absent where the view alone says it. */
+      readonly item?: string;
     };
 
+/** The views of a model. */
+export type LeadView = (typeof leadViews)[number];
+
+const leadViews = [
+  'build',
+  'contacts',
+  'contact',
+  'company',
+  'versions',
+  'take-away',
+  'text',
+  'notice',
+] as const;
+
 const home: Route = { place: 'home' };
+/** An item may join several ids. */
+const itemPattern = /^[A-Za-z0-9_.~-]{1,90}$/;
 const idPattern = /^[A-Za-z0-9_-]{1,40}$/;
 
 /** The route of a location's hash; an address that names nothing known leads home. */
 export function parseRoute(hash: string): Route {
-  const [mark, company = '', place, first, second] = hash.replace(/^#\/?/, '').split('/');
+  const [mark, company = '', place, first, second, third = ''] = hash.replace(/^#\/?/, '').split('/');
   if (mark !== 'c' || !idPattern.test(company)) return home;
   if (place === 'files') return { place, company };
   if (place === 'level') return { place, company, view: first === 'result' ? 'result' : 'answer' };
   if (place !== 'lead') return home;
   if (!first || !idPattern.test(first)) return { place, company, model: null, view: 'start' };
-  const view = second === 'contacts' || second === 'take-away' ? second : 'build';
-  return { place, company, model: first, view };
+  const view = leadViews.find((known) => known === second) ?? 'build';
+  return { place, company, model: first, view, ...(itemPattern.test(third) ? { item: third } : {}) };
 }
 
 /** The address of a route, to be used as a link. */
@@ -38,6 +56,6 @@ export function hrefOf(route: Route): string {
     case 'lead':
       return route.model === null
         ? `#/c/${route.company}/lead`
-        : `#/c/${route.company}/lead/${route.model}/${route.view}`;
+        : `#/c/${route.company}/lead/${route.model}/${route.view}${route.item === undefined ? '' : `/${route.item}`}`;
   }
 }

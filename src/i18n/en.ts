@@ -1,12 +1,47 @@
+import { buyingGroup } from './en/buyingGroup.ts';
+import { canvas } from './en/canvas.ts';
+import { cases } from './en/cases.ts';
 import { commands } from './en/commands.ts';
 import { contacts } from './en/contacts.ts';
+import { editing } from './en/editing.ts';
+import { explain } from './en/explain.ts';
 import { files } from './en/files.ts';
+import { guide } from './en/guide.ts';
 import { lead } from './en/lead.ts';
 import { level } from './en/level.ts';
+import { list } from './en/list.ts';
+import { modelCheck } from './en/modelCheck.ts';
+import { modelText } from './en/modelText.ts';
+import { models } from './en/models.ts';
+import { palette } from './en/palette.ts';
+import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
+import { targets } from './en/targets.ts';
+import { versions } from './en/versions.ts';
 
 /** Every message of the app in English; its type is the type of all languages. */
-export const en = { ...shell, commands, contacts, files, lead, level };
+export const en = {
+  ...shell,
+  buyingGroup,
+  canvas,
+  cases,
+  commands,
+  contacts,
+  editing,
+  explain,
+  files,
+  guide,
+  lead,
+  level,
+  list,
+  modelCheck,
+  modelText,
+  models,
+  palette,
+  rules,
+  targets,
+  versions,
+};
 
 /** The messages that every language has. */
 export type Messages = typeof en;

@@ -1,10 +1,45 @@
 import type { Messages } from './en.ts';
+import { buyingGroup } from './fi/buyingGroup.ts';
+import { canvas } from './fi/canvas.ts';
+import { cases } from './fi/cases.ts';
 import { commands } from './fi/commands.ts';
 import { contacts } from './fi/contacts.ts';
+import { editing } from './fi/editing.ts';
+import { explain } from './fi/explain.ts';
 import { files } from './fi/files.ts';
+import { guide } from './fi/guide.ts';
 import { lead } from './fi/lead.ts';
 import { level } from './fi/level.ts';
+import { list } from './fi/list.ts';
+import { modelCheck } from './fi/modelCheck.ts';
+import { modelText } from './fi/modelText.ts';
+import { models } from './fi/models.ts';
+import { palette } from './fi/palette.ts';
+import { rules } from './fi/rules.ts';
 import { shell } from './fi/shell.ts';
+import { targets } from './fi/targets.ts';
+import { versions } from './fi/versions.ts';
 
 /** Every message of the app in Finnish. */
-export const fi = { ...shell, commands, contacts, files, lead, level } satisfies Messages;
+export const fi = {
+  ...shell,
+  buyingGroup,
+  canvas,
+  cases,
+  commands,
+  contacts,
+  editing,
+  explain,
+  files,
+  guide,
+  lead,
+  level,
+  list,
+  modelCheck,
+  modelText,
+  models,
+  palette,
+  rules,
+  targets,
+  versions,
+} satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Days, Points } from '#core/brand.ts';
+import { emptyDesign } from '#core/design/design.ts';
 import type {
   Counting,
   EventsCriterion,
@@ -8,6 +9,7 @@ import type {
   TableCriterion,
 } from '#core/scoring/criterion.ts';
 import type { EventKind, Field, FieldGroup, ScoringModel } from '#core/scoring/model.ts';
+import { noReasons } from '#core/scoring/reasons.ts';
 import type { Clip, Side } from '#core/scoring/sides.ts';
 import type { Text } from '#core/text.ts';
 
@@ -27,6 +29,7 @@ export const commonModel = {
   classes: { fit: { A: 35, B: 25, C: 15 }, activity: { 1: 35, 2: 20, 3: 10 }, leaving: null },
   qualified: { is: 'grade', grades: ['A', 'B'] },
   interest: null,
+  design: emptyDesign,
 } as const satisfies Partial<ScoringModel>;
 
 /** A text in English and in Finnish. */
@@ -79,7 +82,7 @@ export function eventKind(id: string, en: string, fi: string): EventKind {
 const noCap: Clip = { min: null, max: null };
 
 function line(side: Side, cap: Clip = noCap) {
-  return { side, group: null, enabled: true, cap, weight: null, why: '' } as const;
+  return { side, group: null, enabled: true, cap, weight: null, ...noReasons } as const;
 }
 
 /** Points by value, of fit unless said; what no row names gives nothing, and so does what is not known. */

@@ -1,6 +1,7 @@
 import type { Condition } from '#core/scoring/condition.ts';
 import type { Grade } from '#core/scoring/grading.ts';
 import type { Gate } from '#core/scoring/gate.ts';
+import { noReasons } from '#core/scoring/reasons.ts';
 import type { Action, Route, RoutingRule } from '#core/scoring/routing.ts';
 import type { CompanyRule } from '#core/scoring/companyRule.ts';
 import type { Estimate, ProbabilityRule, SizeRule } from '#core/scoring/valueRule.ts';
@@ -16,7 +17,7 @@ export const notACustomer: Gate = {
   when: { is: 'oneOf', field: 'relation', values: ['competitor', 'student', 'jobSeeker'] },
   grade: 'D',
   route: route('findOutMore', null),
-  why: '',
+  ...noReasons,
 };
 
 /** Where a contact goes; the team names queues and owners when it knows its systems. */

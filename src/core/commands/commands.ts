@@ -1,7 +1,9 @@
 import type { Bodies, Kind } from '../documents/document.ts';
 import { assessmentCommands } from './assessmentCommands.ts';
 import { companyCommands } from './companyCommands.ts';
+import { designCommands } from './designCommands.ts';
 import { modelCommands } from './modelCommands.ts';
+import { partCommands } from './partCommands.ts';
 import { recipeCommands } from './recipeCommands.ts';
 
 /**
@@ -12,6 +14,8 @@ export const commands = {
   ...companyCommands,
   ...assessmentCommands,
   ...modelCommands,
+  ...partCommands,
+  ...designCommands,
   ...recipeCommands,
 } as const;
 

@@ -3,6 +3,7 @@ import type { NumberProfile } from '../csv/columnProfile.ts';
 import { modelBounds } from '../scoring/bounds.ts';
 import type { Criterion, RangesCriterion } from '../scoring/criterion.ts';
 import type { Field, ScoringModel } from '../scoring/model.ts';
+import { noReasons } from '../scoring/reasons.ts';
 import { cutTo, sameInBoth, type Text } from '../text.ts';
 import type { ColumnSummary } from './readSummary.ts';
 import { plainWords, renameValues, valueNamesFor } from './valueNames.ts';
@@ -139,7 +140,7 @@ function criterionOf(column: ColumnSummary, id: string, use: CriterionUse, point
     enabled: true,
     cap: { min: null, max: null },
     weight: null,
-    why: '',
+    ...noReasons,
     field: id,
     other: 0,
     // Where a mark means yes, the boxes without one are empty: empty is then a value that may be good.

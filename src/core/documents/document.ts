@@ -19,7 +19,7 @@ export type Kind = keyof Bodies;
 export const currentVersions: { readonly [kind in Kind]: number } = {
   company: 1,
   assessment: 1,
-  model: 2,
+  model: 3,
   recipe: 1,
 };
 

@@ -1,6 +1,7 @@
 import type { Json } from '../json/json.ts';
 import type { Kind } from './document.ts';
 import { modelToVersion2 } from './modelToVersion2.ts';
+import { modelToVersion3 } from './modelToVersion3.ts';
 
 /** A pure step from version `from` to `from + 1` of a kind, with a name that says what it does. */
 export type Migration = {
@@ -13,6 +14,7 @@ export type Migration = {
 /** All migrations there are; a step is never edited. */
 export const migrations: readonly Migration[] = [
   { kind: 'model', from: 1, name: 'model 2: the scoring language', up: modelToVersion2 },
+  { kind: 'model', from: 2, name: 'model 3: what stands behind it', up: modelToVersion3 },
 ];
 
 /** The body in version `to`, and the names of the steps taken; null when a step is missing (`EX-36`). */

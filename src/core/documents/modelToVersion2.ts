@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, ownValue } from '../json/json.ts';
+import { changed, changedEach, eachOf, withNew } from './raising.ts';
 
 /**
  * A model of version 1 in the scoring language of version 2 (`EX-36`): it gives every contact the score and the grade
@@ -8,7 +9,7 @@ export function modelToVersion2(body: Json): Json {
   if (!isJsonObject(body)) return body;
   const sides = ownValue(body, 'sides');
   return {
-    ...withNew(body, {
+    ...withNew(1, body, {
       topics: [],
       conditions: [],
       total: { min: 0, max: 100 },
@@ -21,18 +22,20 @@ export function modelToVersion2(body: Json): Json {
       company: null,
       golden: [],
     }),
-    ...changed(body, 'sides', (names) => changedEach(names, ['fit', 'behaviour'], { min: null })),
-    ...changed(body, 'fields', (list) => eachOf(list, () => ({ of: 'contact' }))),
-    ...changed(body, 'criteria', (list) => eachOf(list, newInCriterion)),
+    ...changed(body, 'sides', (names) =>
+      changedEach(names, ['fit', 'behaviour'], (side) => withNew(1, side, { min: null })),
+    ),
+    ...changed(body, 'fields', (list) => eachOf(list, (field) => withNew(1, field, { of: 'contact' }))),
+    ...changed(body, 'criteria', (list) => eachOf(list, raisedCriterion)),
     ...changed(body, 'grading', (grading) =>
-      isJsonObject(grading) ? withNew(grading, { leaving: null }) : grading,
+      isJsonObject(grading) ? withNew(1, grading, { leaving: null }) : grading,
     ),
   };
 }
 
-function newInCriterion(criterion: JsonObject): JsonObject {
+function raisedCriterion(criterion: JsonObject): JsonObject {
   const isOfEvents = ownValue(criterion, 'kind') === 'events';
-  return isOfEvents ? { weight: null, filter: null } : { weight: null };
+  return withNew(1, criterion, isOfEvents ? { weight: null, filter: null } : { weight: null });
 }
 
 /** Classes of both sides: 70, 50 and 30 % of what the side gives at most. */
@@ -54,36 +57,4 @@ function maximumOf(sides: Json | undefined, name: string): number {
   const side = isJsonObject(sides) ? ownValue(sides, name) : undefined;
   const max = isJsonObject(side) ? ownValue(side, 'max') : undefined;
   return typeof max === 'number' ? Math.min(100, Math.max(0, max)) : 50;
-}
-
-/** The value of a key changed, or nothing when it is not there. */
-function changed(object: JsonObject, key: string, change: (value: Json) => Json): JsonObject {
-  const value = ownValue(object, key);
-  return value === undefined ? {} : { [key]: change(value) };
-}
-
-function changedEach(value: Json, keys: readonly string[], additions: JsonObject): Json {
-  if (!isJsonObject(value)) return value;
-  const add = (child: Json) => (isJsonObject(child) ? withNew(child, additions) : child);
-  return keys.reduce((so, key) => ({ ...so, ...changed(so, key, add) }), value);
-}
-
-function eachOf(list: Json, additions: (item: JsonObject) => JsonObject): Json {
-  if (!Array.isArray(list)) return list;
-  return list.map((item: Json) => (isJsonObject(item) ? withNew(item, additions(item)) : item));
-}
-
-/**
- * The object with new keys. Version 1 kept keys that it did not know: one that has the name of a new key means
- * something else, and is kept as `v1:<name>`, which means nothing to anybody.
- */
-function withNew(object: JsonObject, additions: JsonObject): JsonObject {
-  const names = new Set(Object.keys(object));
-  const kept = Object.entries(object).map(([key, value]): readonly [string, Json] => {
-    if (!Object.hasOwn(additions, key)) return [key, value];
-    let inert = `v1:${key}`;
-    while (names.has(inert)) inert = `v1:${inert}`;
-    return [inert, value];
-  });
-  return { ...Object.fromEntries(kept), ...additions };
 }

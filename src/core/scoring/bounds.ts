@@ -47,6 +47,11 @@ export const modelBounds = {
   /** Largest size of a deal. */
   dealSize: 1e12,
   hours: 10_000,
+  /** What stands behind a model (`DE-1`). */
+  canvasLines: 200,
+  stages: 50,
+  guideAnswers: 20,
+  cases: 50,
   labelLength: 200,
   valueLength: 1000,
   proseLength: 5000,

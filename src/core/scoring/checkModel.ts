@@ -1,17 +1,20 @@
+import type { IsoDate } from '../brand.ts';
 import { modelBounds } from './bounds.ts';
 import { toCentipoints } from './centipoints.ts';
 import { checkClip } from './faults/checkClip.ts';
 import { checkCompanyRule } from './faults/checkCompanyRule.ts';
 import { checkConditions } from './faults/checkConditions.ts';
 import { checkCriterion } from './faults/checkCriterion.ts';
+import { checkDesign } from './faults/checkDesign.ts';
 import { checkGoldenContacts } from './faults/checkGoldenContacts.ts';
 import { checkClasses, checkGrading } from './faults/checkGrading.ts';
 import { checkInterestRule } from './faults/checkInterestRule.ts';
+import { checkDay } from './faults/checkQuestion.ts';
 import { checkRoute, checkRouting } from './faults/checkRouting.ts';
 import { checkValueRule } from './faults/checkValueRule.ts';
 import type { ScoringModel } from './model.ts';
 import type { Side } from './sides.ts';
-import { decimalFaults, faultWhen, type ModelFault } from './modelFault.ts';
+import { decimalFaults, type FaultPath, faultWhen, type ModelFault } from './modelFault.ts';
 import { checkIds, type ModelNames, namesOf } from './faults/modelNames.ts';
 
 /**
@@ -36,6 +39,8 @@ export function checkModel(model: ScoringModel): readonly ModelFault[] {
     ...checkInterestRule(model.interest, names),
     ...checkCompanyRule(model.company, names),
     ...checkGoldenContacts(model.golden, names),
+    ...checkDesign(model.design, names),
+    ...reasonFaults(model),
   ];
 }
 
@@ -57,6 +62,17 @@ function sideFaults({ sides }: ScoringModel): readonly ModelFault[] {
     ...names.flatMap((side) => decimalFaults(['sides', side, 'min'], sides[side].min)),
     ...faultWhen(both > toCentipoints(modelBounds.total), ['sides'], 'sidesTooMuch'),
   ];
+}
+
+function reasonFaults({ criteria, gates }: ScoringModel): readonly ModelFault[] {
+  return [
+    ...criteria.flatMap(({ decidedOn }, at) => dayFaults(decidedOn, ['criteria', at, 'decidedOn'])),
+    ...gates.flatMap(({ decidedOn }, at) => dayFaults(decidedOn, ['gates', at, 'decidedOn'])),
+  ];
+}
+
+function dayFaults(day: IsoDate | null, path: FaultPath): readonly ModelFault[] {
+  return day === null ? [] : checkDay(day, path);
 }
 
 function gateFaults({ gates }: ScoringModel, names: ModelNames): readonly ModelFault[] {

@@ -1,6 +1,7 @@
 import type { Days, Points } from '../brand.ts';
 import type { Text } from '../text.ts';
 import type { Condition } from './condition.ts';
+import type { Reasons } from './reasons.ts';
 import type { Clip, Side } from './sides.ts';
 
 /** One line of a model: what it looks at, and the points that follow. */
@@ -17,7 +18,7 @@ export type Criterion =
 /** A criterion whose points follow from the value of one field. */
 export type ValueCriterion = TableCriterion | RangesCriterion;
 
-type CriterionBase = {
+type CriterionBase = Reasons & {
   readonly id: string;
   readonly label: Text;
   readonly side: Side;
@@ -27,8 +28,6 @@ type CriterionBase = {
   readonly cap: Clip;
   /** Null: points are points. Else every number of points of the criterion is a percentage of it (`SC-25`). */
   readonly weight: Points | null;
-  /** Why the team decided so; free text. */
-  readonly why: string;
 };
 
 /** Points by the value of a category, text or yes/no field; yes/no values are `yes` and `no` (`SC-11`). */

@@ -1,10 +1,11 @@
 import type { Text } from '../text.ts';
 import type { Condition } from './condition.ts';
 import type { Grade } from './grading.ts';
+import type { Reasons } from './reasons.ts';
 import type { Route } from './routing.ts';
 
 /** What decides whatever the points say (`SC-32`). */
-export type Gate = {
+export type Gate = Reasons & {
   readonly id: string;
   readonly label: Text;
   readonly enabled: boolean;
@@ -15,5 +16,4 @@ export type Gate = {
   readonly grade: Grade;
   /** The forced route; null lets the routing rules decide. */
   readonly route: Route | null;
-  readonly why: string;
 };

@@ -1,4 +1,5 @@
 import type { Points } from '../brand.ts';
+import type { Design } from '../design/design.ts';
 import type { Text } from '../text.ts';
 import type { CompanyRule } from './companyRule.ts';
 import type { Condition, NamedCondition } from './condition.ts';
@@ -11,7 +12,7 @@ import type { RoutingRule } from './routing.ts';
 import type { Clip, Side, SideBounds } from './sides.ts';
 import type { ValueRule } from './valueRule.ts';
 
-/** The body of a model document, version 2. What it means is written in docs/spec/scoring.md. */
+/** The body of a model document, version 3. What it means is written in docs/spec/scoring.md. */
 export type ScoringModel = {
   readonly title: string;
   readonly note: string;
@@ -41,6 +42,8 @@ export type ScoringModel = {
   readonly interest: InterestRule | null;
   readonly company: CompanyRule | null;
   readonly golden: readonly GoldenContact[];
+  /** How the team came to it; moves no points. */
+  readonly design: Design;
 };
 
 /** Something known of a contact or its company. `unknown` lists how missing looks in the data. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { designSchema } from '../design/designSchema.ts';
 import { modelBounds } from './bounds.ts';
 import { companyRuleSchema } from './schema/companyRuleSchema.ts';
 import { conditionOf } from './schema/conditionSchema.ts';
@@ -58,7 +59,7 @@ const group = v.looseObject({
 });
 
 /**
- * The body of a model document, version 2, as a schema: every field, its bounds (`SC-20`) and what it means.
+ * The body of a model document, version 3, as a schema: every field, its bounds (`SC-20`) and what it means.
  * Unknown keys are kept. What a schema cannot say is found by `checkModel`.
  */
 export const modelSchema = v.looseObject({
@@ -119,6 +120,7 @@ export const modelSchema = v.looseObject({
     modelBounds.goldenContacts,
     'Contacts with the result that the model must give, checked on opening (SC-42).',
   ),
+  design: v.pipe(designSchema, v.description('How the team came to the model; moves no points.')),
 }) satisfies v.GenericSchema<unknown, ScoringModel>;
 
 function listOf<Item extends v.GenericSchema>(item: Item, most: number, description: string) {

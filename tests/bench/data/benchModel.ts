@@ -1,3 +1,4 @@
+import { emptyDesign } from '#core/design/design.ts';
 import type { Criterion } from '#core/scoring/criterion.ts';
 import type { CriterionGroup, ScoringModel } from '#core/scoring/model.ts';
 import type { Side } from '#core/scoring/sides.ts';
@@ -60,5 +61,6 @@ function modelOf(criteria: readonly Criterion[], groups: readonly CriterionGroup
     interest: null,
     company: null,
     golden: [],
+    design: emptyDesign,
   };
 }

@@ -1,3 +1,4 @@
+import { noReasons } from '#core/scoring/reasons.ts';
 import type { Points } from '#core/brand.ts';
 import type { RangesCriterion, TableCriterion, ValueCriterion } from '#core/scoring/criterion.ts';
 import type { Field } from '#core/scoring/model.ts';
@@ -285,7 +286,7 @@ function baseOf(field: string, group: Group) {
     group,
     enabled: true,
     weight: null,
-    why: '',
+    ...noReasons,
   } as const;
 }
 

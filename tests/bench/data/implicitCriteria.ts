@@ -1,3 +1,4 @@
+import { noReasons } from '#core/scoring/reasons.ts';
 import type { Criterion, EventsCriterion } from '#core/scoring/criterion.ts';
 import { sameInBoth } from '#core/text.ts';
 
@@ -10,7 +11,7 @@ function base(id: string, group: string | null, max: number) {
     enabled: true,
     cap: { min: null, max },
     weight: null,
-    why: '',
+    ...noReasons,
   } as const;
 }
 

@@ -23,7 +23,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     place: fc.constant('lead' as const),
     company: id,
     model: fc.oneof(id, fc.constantFrom('contacts', 'build', 'lead', 'c')),
-    view: fc.constantFrom('build' as const, 'contacts' as const, 'take-away' as const),
+    view: fc.constantFrom('build' as const, 'contacts' as const, 'take-away' as const, 'contact' as const),
+  }),
+  fc.record({
+    place: fc.constant('lead' as const),
+    company: id,
+    model: id,
+    view: fc.constantFrom('build' as const, 'company' as const, 'versions' as const),
+    item: fc.stringMatching(/^[A-Za-z0-9_.~-]{1,90}$/),
   }),
 );
 

@@ -6,6 +6,7 @@ import { bodyFaults } from '#core/documents/bodies.ts';
 import { newCompany } from '#core/documents/company.ts';
 import type { StoredDocument } from '#core/documents/document.ts';
 import { modelToVersion2 } from '#core/documents/modelToVersion2.ts';
+import { modelToVersion3 } from '#core/documents/modelToVersion3.ts';
 import type { Json } from '#core/json/json.ts';
 import { commitOf, entryOf, freshName, nameOf, openStore } from './storeKit.ts';
 
@@ -49,7 +50,7 @@ describe('rows of an earlier version (ST-10)', () => {
     await firstDatabase(name, [company, rowOf('m')]);
     const loaded = await openStore(name).store.load('m');
     expect(loaded.ok && loaded.value).toEqual({
-      document: rowOf('m', { version: 2, head: 0, body: modelToVersion2(body) }),
+      document: rowOf('m', { version: 3, head: 0, body: modelToVersion3(modelToVersion2(body)) }),
       journal: [],
     });
     expect(
@@ -77,7 +78,7 @@ describe('rows of an earlier version (ST-10)', () => {
     const document = { id, company: owner, kind, head: 1, body: model, extra };
     const put = [entryOf('m', 1)];
     const saved = await store.commit({ document, expectedRev: 4, mark: 'next', journal: { put, drop: [] } });
-    expect(saved.ok && saved.value).toMatchObject({ rev: 5, version: 2 });
+    expect(saved.ok && saved.value).toMatchObject({ rev: 5, version: 3 });
     const again = await store.load('m');
     expect(again.ok && again.value.journal).toEqual(put);
   });
@@ -116,7 +117,7 @@ describe('rows of an earlier version (ST-10)', () => {
     vi.restoreAllMocks();
     expect(await raw(name)).toEqual(before);
     const listed = await store.list();
-    expect(listed.ok && listed.value.map(({ version }) => version)).toEqual([2, 2]);
+    expect(listed.ok && listed.value.map(({ version }) => version)).toEqual([3, 3]);
   });
 
   it('lock the tab of the Porras that wrote them (ST-9)', async () => {

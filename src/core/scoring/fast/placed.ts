@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion.ts';
 import type { ScoringModel } from '../model.ts';
+import { noReasons } from '../reasons.ts';
 import type { Side } from '../sides.ts';
 import type { Part } from './part.ts';
 
@@ -40,7 +41,7 @@ export function sourceOf(criterion: Criterion, model: ScoringModel): unknown {
 }
 
 /** Words and place of a criterion move no points. */
-const nameless = { id: '', label: null, why: '', side: null, group: null, enabled: true };
+const nameless = { id: '', label: null, ...noReasons, side: null, group: null, enabled: true };
 
 /** Everything that conditions on fields follow from, apart from themselves. */
 export function askedOf({ fields, conditions }: ScoringModel): unknown {

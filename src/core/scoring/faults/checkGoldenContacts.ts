@@ -16,15 +16,26 @@ export function checkGoldenContacts(
 }
 
 function contactFaults(contact: GoldenContact, names: ModelNames, path: FaultPath): readonly ModelFault[] {
-  const { asOf, values, events, colleagues, expected } = contact;
+  const { colleagues, expected } = contact;
   return [
-    ...checkDay(asOf, [...path, 'asOf']),
-    ...valueFaults(values, names, [...path, 'values']),
-    ...eventFaults(events, names, [...path, 'events']),
+    ...checkContactData(contact, names, path),
     ...colleagues.flatMap((theirs, index) => eventFaults(theirs, names, [...path, 'colleagues', index])),
     ...decimalFaults([...path, 'expected', 'fit'], expected.fit),
     ...decimalFaults([...path, 'expected', 'behaviour'], expected.behaviour),
     ...checkEstimate(expected.value, [...path, 'expected', 'value']),
+  ];
+}
+
+/** The faults of what is written down of a contact: its day, its values, its events. */
+export function checkContactData(
+  { asOf, values, events }: Pick<GoldenContact, 'asOf' | 'values' | 'events'>,
+  names: ModelNames,
+  path: FaultPath,
+): readonly ModelFault[] {
+  return [
+    ...checkDay(asOf, [...path, 'asOf']),
+    ...valueFaults(values, names, [...path, 'values']),
+    ...eventFaults(events, names, [...path, 'events']),
   ];
 }
 

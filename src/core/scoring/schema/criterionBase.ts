@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { modelBounds } from '../bounds.ts';
-import { clipSchema, idSchema, proseSchema, sideSchema, textSchema, upTo } from './schemaParts.ts';
+import { reasonsSchemas } from './reasonsSchemas.ts';
+import { clipSchema, idSchema, sideSchema, textSchema, upTo } from './schemaParts.ts';
 
 /** What the schemas of all kinds of criteria share. */
 export const criterionBase = {
@@ -16,5 +17,5 @@ export const criterionBase = {
       'Points of which all points of the criterion are percentages (SC-25); null: they are points.',
     ),
   ),
-  why: v.pipe(proseSchema, v.description('Why the team decided so.')),
+  ...reasonsSchemas,
 };

@@ -20,7 +20,8 @@ function property(name: string) {
   return v.pipe(v.nullable(valueSchema), v.description(`${name}; null is not known.`));
 }
 
-const events = v.pipe(
+/** Dated events of a contact that is written down. */
+export const goldenEventsSchema = v.pipe(
   v.array(
     v.looseObject({
       kind: v.pipe(idSchema, v.description('Id of the event kind.')),
@@ -39,6 +40,17 @@ const pair = {
   fit: v.pipe(fitClassSchema, v.description('Class of fit.')),
   activity: v.pipe(activityClassSchema, v.description('Class of activity.')),
 };
+
+/** What is known of a contact that is written down, field by field. */
+export const goldenValuesSchema = v.pipe(
+  v.array(
+    v.looseObject({
+      field: v.pipe(idSchema, v.description('Id of the field.')),
+      value: v.pipe(v.union([valueSchema, amountSchema]), v.description('Its value, a text or a number.')),
+    }),
+  ),
+  v.maxLength(modelBounds.fields),
+);
 
 const expected = v.looseObject({
   fit: v.pipe(sidePoints, v.description('Points of the fit side.')),
@@ -60,18 +72,12 @@ export const goldenContactSchema = v.looseObject({
   label: v.pipe(lineSchema, v.description('Who it stands for; never a real person.')),
   asOf: v.pipe(daySchema, v.description('The day on which it is scored, YYYY-MM-DD.')),
   values: v.pipe(
-    v.array(
-      v.looseObject({
-        field: v.pipe(idSchema, v.description('Id of the field.')),
-        value: v.pipe(v.union([valueSchema, amountSchema]), v.description('Its value, a text or a number.')),
-      }),
-    ),
-    v.maxLength(modelBounds.fields),
+    goldenValuesSchema,
     v.description('What is known of it; a field that is absent is unknown.'),
   ),
-  events: v.pipe(events, v.description('What it did.')),
+  events: v.pipe(goldenEventsSchema, v.description('What it did.')),
   colleagues: v.pipe(
-    v.array(events),
+    v.array(goldenEventsSchema),
     v.maxLength(modelBounds.goldenColleagues),
     v.description('What each colleague did.'),
   ),

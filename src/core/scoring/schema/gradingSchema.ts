@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { modelBounds } from '../bounds.ts';
 import { conditionOf } from './conditionSchema.ts';
+import { reasonsSchemas } from './reasonsSchemas.ts';
 import { routeSchema } from './routingSchema.ts';
-import { gradeSchema, idSchema, proseSchema, textSchema, whole } from './schemaParts.ts';
+import { gradeSchema, idSchema, textSchema, whole } from './schemaParts.ts';
 
 const limit = whole(1, modelBounds.total);
 
@@ -74,5 +75,5 @@ export const gateSchema = v.looseObject({
   when: conditionOf('What is asked: over fields only.'),
   grade: v.pipe(gradeSchema, v.description('The forced grade.')),
   route: v.pipe(v.nullable(routeSchema), v.description('The forced route; null lets the rules decide.')),
-  why: v.pipe(proseSchema, v.description('Why the team decided so.')),
+  ...reasonsSchemas,
 });

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { services } from '#content/templates/services.ts';
 import { modelFromTemplate, recipeFromTemplate } from '#content/templates/template.ts';
 import { type CommandArgs, type CommandName, commands } from '#core/commands/commands.ts';
+import { type Design, emptyDesign } from '#core/design/design.ts';
 import { newCompany } from '#core/documents/company.ts';
 import type { Kind } from '#core/documents/document.ts';
 import { documentFile } from '#core/documents/documentFile.ts';
 import { openFile } from '#core/documents/openFile.ts';
 import { newAssessment } from '#core/level/edit.ts';
+import type { ItemOf, ListName, PartName } from '#core/scoring/editParts.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { encode, filed } from '../documents/samples.ts';
+import { otherModel, wholeModel } from '../scoring/wholeModel.ts';
 
 const model = modelFromTemplate(services, 'en');
 const bodies: { readonly [kind in Kind]: object } = {
@@ -39,6 +42,36 @@ const step = fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as 
 const points = fc.record({ id, points: number });
 const place = fc.record({ id, at, points: number });
 const added = fc.constantFrom(...model.criteria).map((criterion) => ({ ...criterion, id: 'added' }));
+
+/** Items of a list as they stand, under other ids, and out of another model, whose fields are not all there. */
+function itemsOf<List extends ListName>(list: List): fc.Arbitrary<{ item: ItemOf<List>; at: number }> {
+  const known = [...model[list], ...wholeModel[list]] as readonly ItemOf<List>[];
+  const item = fc.record({
+    base: fc.constantFrom(...known),
+    id: fc.constantFrom('', 'new', '__proto__', 'a b'),
+  });
+  return fc.record({
+    item: item.map(({ base, id: next }) => (next === '' ? base : { ...base, id: next })),
+    at,
+  });
+}
+
+function idsOf(list: ListName): fc.Arbitrary<{ id: string }> {
+  return fc.record({ id: fc.constantFrom(...model[list].map((item) => item.id), 'nobody') });
+}
+
+function movesOf(list: ListName): fc.Arbitrary<{ id: string; to: number }> {
+  return fc.tuple(idsOf(list), at).map(([which, to]) => ({ ...which, to }));
+}
+
+function partOf<Part extends PartName>(part: Part): fc.Arbitrary<{ value: ScoringModel[Part] }> {
+  const odd = [null, {}, 'x'.repeat(6000), { min: NaN, max: -0 }] as unknown as ScoringModel[Part][];
+  return fc.record({ value: fc.constantFrom(model[part], wholeModel[part], otherModel[part], ...odd) });
+}
+
+function designOf<Key extends keyof Design>(key: Key): fc.Arbitrary<Design[Key]> {
+  return fc.constantFrom(emptyDesign[key], wholeModel.design[key], null as never);
+}
 
 const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
   'company.rename': fc.record({ name: text }),
@@ -90,6 +123,44 @@ const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
   }),
   'model.addColumns': fc.record({ fields: fc.constant([]), criteria: fc.array(added, { maxLength: 2 }) }),
   'model.removeCriterion': fc.record({ id }),
+  'model.criterion': itemsOf('criteria'),
+  'model.insertCriterion': itemsOf('criteria'),
+  'model.moveCriterion': movesOf('criteria'),
+  'model.field': itemsOf('fields'),
+  'model.removeField': idsOf('fields'),
+  'model.eventKind': itemsOf('eventKinds'),
+  'model.removeEventKind': idsOf('eventKinds'),
+  'model.topic': itemsOf('topics'),
+  'model.removeTopic': idsOf('topics'),
+  'model.condition': itemsOf('conditions'),
+  'model.removeCondition': idsOf('conditions'),
+  'model.group': itemsOf('groups'),
+  'model.removeGroup': idsOf('groups'),
+  'model.moveGroup': movesOf('groups'),
+  'model.gate': itemsOf('gates'),
+  'model.removeGate': idsOf('gates'),
+  'model.moveGate': movesOf('gates'),
+  'model.rule': itemsOf('routing'),
+  'model.insertRule': itemsOf('routing'),
+  'model.removeRule': idsOf('routing'),
+  'model.moveRule': movesOf('routing'),
+  'model.golden': itemsOf('golden'),
+  'model.removeGolden': idsOf('golden'),
+  'model.note': partOf('note'),
+  'model.zone': partOf('zone'),
+  'model.sides': partOf('sides'),
+  'model.total': partOf('total'),
+  'model.grading': partOf('grading'),
+  'model.classes': partOf('classes'),
+  'model.qualified': partOf('qualified'),
+  'model.value': partOf('value'),
+  'model.interest': partOf('interest'),
+  'model.company': partOf('company'),
+  'model.target': fc.record({ target: designOf('target') }),
+  'model.canvas': fc.record({ canvas: designOf('canvas') }),
+  'model.guide': fc.record({ guide: designOf('guide') }),
+  'model.cases': fc.record({ cases: designOf('cases') }),
+  'model.archive': fc.record({ archived: fc.boolean() }),
   'recipe.seed': fc.record({ seed: number }),
   'recipe.contacts': fc.record({ contacts: number }),
   'recipe.inactive': fc.record({ inactive: number }),

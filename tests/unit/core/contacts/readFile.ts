@@ -1,3 +1,4 @@
+import { noReasons } from '#core/scoring/reasons.ts';
 import { blankModel } from '#content/templates/blankModel.ts';
 import { type ColumnSummary, type ReadSummary, summarizeRead } from '#core/contacts/readSummary.ts';
 import { sniffDialect } from '#core/csv/sniffDialect.ts';
@@ -59,7 +60,7 @@ export function modelOf(...fields: readonly Field[]): ScoringModel {
     enabled: true,
     cap: { min: null, max: null },
     weight: null,
-    why: '',
+    ...noReasons,
     field: id,
     rows: [],
     other: 0,

@@ -38,6 +38,19 @@ const fixtures: readonly { kind: Kind; version: number; sha256: string; title: s
       unknown: ['partner', 'body.owner', 'body.qualified.of.0.colour', 'body.golden.0.note'],
     },
     {
+      kind: 'model',
+      version: 3,
+      sha256: '962981d91f282465b3b3eb81a2500d5dfb5e51d4e231c59c3e5bea3e7d6f1e45',
+      title: 'Kaikki kerran 2027',
+      unknown: [
+        'partner',
+        'body.owner',
+        'body.qualified.of.0.colour',
+        'body.golden.0.note',
+        'body.design.mood',
+      ],
+    },
+    {
       kind: 'recipe',
       version: 1,
       sha256: 'dc2659ceb494be57c9074bd995d6d97c37e41d6981cbc7123140dc3d523a7a16',

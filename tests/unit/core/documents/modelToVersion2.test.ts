@@ -63,7 +63,10 @@ describe('a model of version 1 in version 2 (EX-36)', () => {
 
   it('opens without a fault and says which step it went through', () => {
     const outcome = opened();
-    expect(outcome.ok && outcome.value.migrated).toEqual(['model 2: the scoring language']);
+    expect(outcome.ok && outcome.value.migrated).toEqual([
+      'model 2: the scoring language',
+      'model 3: what stands behind it',
+    ]);
   });
 
   it('has classes at 70, 50 and 30 percent of what each side gives at most', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { titleOf } from '#core/documents/document.ts';
 import { modelToVersion2 } from '#core/documents/modelToVersion2.ts';
+import { modelToVersion3 } from '#core/documents/modelToVersion3.ts';
 import { raiseStored } from '#core/documents/raiseStored.ts';
 import type { Json } from '#core/json/json.ts';
 
@@ -23,11 +24,16 @@ const row = {
 
 describe('a stored row of an earlier version (ST-10)', () => {
   it('is raised by the same steps as a file; its history is cut off, the rest of it stays', () => {
-    expect(raiseStored(row)).toEqual({ ...row, version: 2, head: 0, body: modelToVersion2(body) });
+    expect(raiseStored(row)).toEqual({
+      ...row,
+      version: 3,
+      head: 0,
+      body: modelToVersion3(modelToVersion2(body)),
+    });
   });
 
   it('is left alone when it is of the current version or a later one', () => {
-    expect(raiseStored({ ...row, version: 2 })).toBeNull();
+    expect(raiseStored({ ...row, version: 3 })).toBeNull();
     expect(raiseStored({ ...row, version: 3 })).toBeNull();
     expect(raiseStored({ ...row, kind: 'company' })).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { noReasons } from '#core/scoring/reasons.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockContacts } from '#core/contacts/eventColumns.ts';
@@ -25,7 +26,7 @@ const start: ScoringModel = {
       when: { is: 'known', field: 'budget' },
       grade: 'D',
       route: null,
-      why: '',
+      ...noReasons,
     },
   ],
 };

@@ -1,3 +1,5 @@
+import { noReasons } from '#core/scoring/reasons.ts';
+import { emptyDesign } from '#core/design/design.ts';
 import fc from 'fast-check';
 import type { Criterion } from '#core/scoring/criterion.ts';
 import type { CriterionGroup, ScoringModel } from '#core/scoring/model.ts';
@@ -62,6 +64,7 @@ export const randomModel: fc.Arbitrary<ScoringModel> = fc
       qualified: withoutMissing(qualified, ids),
       routing: rules.map((rule) => ({ ...rule, when: rule.when && withoutMissing(rule.when, ids) })),
       golden: [],
+      design: emptyDesign,
     };
   });
 
@@ -74,6 +77,6 @@ function criterionOf(
   theGroups: readonly CriterionGroup[],
 ): Criterion {
   const group = place === null ? undefined : theGroups[place];
-  const base = { id: `c${index}`, label, side: group?.side ?? side, group: group?.id ?? null, why: '' };
+  const base = { id: `c${index}`, label, side: group?.side ?? side, group: group?.id ?? null, ...noReasons };
   return { ...body, ...rest, ...base };
 }

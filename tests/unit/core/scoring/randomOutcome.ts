@@ -1,3 +1,4 @@
+import { noReasons } from '#core/scoring/reasons.ts';
 import fc from 'fast-check';
 import type { CompanyRule } from '#core/scoring/companyRule.ts';
 import type { Classes, Grading, Limits } from '#core/scoring/grading.ts';
@@ -96,7 +97,7 @@ export const gates: fc.Arbitrary<readonly Gate[]> = fc
     }),
     { maxLength: 3 },
   )
-  .map((list) => list.map((gate, index) => ({ ...gate, id: `gate${index}`, label, why: '' })));
+  .map((list) => list.map((gate, index) => ({ ...gate, id: `gate${index}`, label, ...noReasons })));
 
 /** No rules, or some and a last one that always holds. */
 export const routing: fc.Arbitrary<readonly RoutingRule[]> = fc

@@ -1,3 +1,5 @@
+import { emptyDesign } from '#core/design/design.ts';
+import { noReasons } from '#core/scoring/reasons.ts';
 import type { Contact, ContactEvent } from '#core/contacts/table.ts';
 import type { Condition } from '#core/scoring/condition.ts';
 import type { ContactScore, ScoreContext } from '#core/scoring/contactScore.ts';
@@ -27,7 +29,15 @@ import { sameInBoth } from '#core/text.ts';
 export const today = 20_000;
 const label = sameInBoth('x');
 const open = { min: null, max: null };
-const base = { label, side: 'fit', group: null, enabled: true, cap: open, weight: null, why: '' } as const;
+const base = {
+  label,
+  side: 'fit',
+  group: null,
+  enabled: true,
+  cap: open,
+  weight: null,
+  ...noReasons,
+} as const;
 const behaviour = { ...base, side: 'behaviour' } as const;
 const noPoints = { other: 0, unknown: 0 };
 const allVisits = { events: ['visit'], filter: null };
@@ -127,7 +137,7 @@ export function gateOf(change: Partial<Gate> & Pick<Gate, 'when'>): Gate {
     kind: 'disqualifier',
     grade: 'D',
     route: null,
-    why: '',
+    ...noReasons,
     ...change,
   };
 }
@@ -183,6 +193,7 @@ export function modelOf(criteria: readonly Criterion[], change: Partial<ScoringM
     interest: null,
     company: null,
     golden: [],
+    design: emptyDesign,
     ...change,
   };
 }

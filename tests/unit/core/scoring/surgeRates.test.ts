@@ -1,3 +1,4 @@
+import { noReasons } from '#core/scoring/reasons.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventList } from '#core/contacts/eventColumns.ts';
@@ -23,7 +24,7 @@ function surgeOf(change: Partial<SurgeCriterion> = {}): SurgeCriterion {
     enabled: true,
     cap: { min: null, max: null },
     weight: null,
-    why: '',
+    ...noReasons,
     kind: 'surge',
     events: ['visit'],
     filter: null,

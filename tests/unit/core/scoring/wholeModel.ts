@@ -1,3 +1,5 @@
+import { emptyDesign } from '#core/design/design.ts';
+import { noReasons } from '#core/scoring/reasons.ts';
 import type { Condition } from '#core/scoring/condition.ts';
 import type { Criterion, EventFilter } from '#core/scoring/criterion.ts';
 import type { GoldenContact } from '#core/scoring/goldenContact.ts';
@@ -10,7 +12,15 @@ import { fieldOf, gateOf, groupOf, lettersOf, ruleOf } from './smallModel.ts';
 
 const label = sameInBoth('x');
 const open = { min: null, max: null };
-const fit = { label, side: 'fit', group: null, enabled: true, cap: open, weight: null, why: '' } as const;
+const fit = {
+  label,
+  side: 'fit',
+  group: null,
+  enabled: true,
+  cap: open,
+  weight: null,
+  ...noReasons,
+} as const;
 const behaviour = { ...fit, side: 'behaviour', group: 'activity' } as const;
 
 const filter: EventFilter = {
@@ -306,6 +316,70 @@ export const wholeModel: ScoringModel = {
     singleThreadPercent: 80,
   },
   golden: [golden],
+  design: {
+    target: 'hubspot',
+    canvas: {
+      lines: [
+        {
+          id: 'l1',
+          section: 'firmographics',
+          text: 'Steel and machines',
+          speaks: 'for',
+          about: { is: 'values', of: 'industry', values: ['steel'] },
+        },
+        {
+          id: 'l2',
+          section: 'firmographics',
+          text: 'Large enough',
+          speaks: 'for',
+          about: { is: 'range', of: 'size', from: 10, to: null },
+        },
+        { id: 'l3', section: 'pains', text: 'Spare parts late', speaks: 'for', about: { is: 'statement' } },
+        {
+          id: 'l4',
+          section: 'roles',
+          text: 'Head of production',
+          speaks: 'for',
+          about: { is: 'role', role: 'decisionMaker' },
+        },
+        {
+          id: 'l5',
+          section: 'lead',
+          text: 'Money is there',
+          speaks: 'for',
+          about: { is: 'bant', of: 'budget' },
+        },
+      ],
+      leadIs: 'Somebody who has asked us.',
+    },
+    guide: {
+      stages: [{ id: 's1', name: 'First call', days: 3 }],
+      steps: [
+        { step: 1, answers: [{ question: 'where', text: 'At the fair' }], decided: 'Fewer', isDone: true },
+      ],
+    },
+    cases: [
+      {
+        id: 'k1',
+        name: 'The crane',
+        broughtBy: 'sales',
+        outcome: 'won',
+        note: 'In six weeks',
+        asOf: '2026-05-01',
+        values: [
+          { field: 'industry', value: 'steel' },
+          { field: 'size', value: 120 },
+        ],
+        events: [eventOn('2026-04-20')],
+      },
+    ],
+    signOff: {
+      marketing: { name: 'Maija', on: '2026-11-20' },
+      sales: { name: 'Seppo', on: '2026-11-22' },
+      version: 'v1',
+    },
+    archived: false,
+  },
 };
 
 /** The same with its other halves: the matrix, a size and probabilities of the other kind, another roll-up. */
@@ -330,6 +404,7 @@ export const otherModel: ScoringModel = {
   company: { rollUp: { by: 'meanOfBest', people: 3 }, roles: null, singleThreadPercent: 0 },
   interest: null,
   golden: [],
+  design: { ...emptyDesign, archived: true },
 };
 
 function percent(likely: number) {

@@ -1,3 +1,4 @@
+import { emptyDesign } from '#core/design/design.ts';
 import fc from 'fast-check';
 import type { CompanyRule, RollUp } from '#core/scoring/companyRule.ts';
 import type { Person } from '#core/scoring/company/person.ts';
@@ -46,6 +47,7 @@ export function modelOf(
     interest: null,
     company: company && { rollUp: { by: 'maximum' }, roles: null, singleThreadPercent: 80, ...company },
     golden: [],
+    design: emptyDesign,
     ...change,
   };
 }

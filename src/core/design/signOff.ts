@@ -1,0 +1,12 @@
+import type { IsoDate } from '../brand.ts';
+
+/** Marketing and sales agreed to a model: it is locked until somebody begins a new draft (`DE-60`). */
+export type SignOff = {
+  readonly marketing: Signature;
+  readonly sales: Signature;
+  /** Id of the document that holds the agreed version. */
+  readonly version: string;
+};
+
+/** Who agreed, and when. */
+export type Signature = { readonly name: string; readonly on: IsoDate };

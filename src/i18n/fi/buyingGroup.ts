@@ -1,0 +1,3 @@
+import type { buyingGroup as english } from '../en/buyingGroup.ts';
+
+export const buyingGroup = {} satisfies typeof english;

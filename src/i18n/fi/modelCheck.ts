@@ -1,0 +1,3 @@
+import type { modelCheck as english } from '../en/modelCheck.ts';
+
+export const modelCheck = {} satisfies typeof english;

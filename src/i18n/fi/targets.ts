@@ -1,0 +1,3 @@
+import type { targets as english } from '../en/targets.ts';
+
+export const targets = {} satisfies typeof english;
