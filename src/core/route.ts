@@ -44,6 +44,13 @@ export function parseRoute(hash: string): Route {
   return { place, company, model: first, view, ...(itemPattern.test(third) ? { item: third } : {}) };
 }
 
+/** Whether two routes are on one page: all of a model's *build*, whatever drawer is open over it. */
+export function isSamePage(a: Route, b: Route): boolean {
+  const isBuild = (route: Route) => route.place === 'lead' && route.view === 'build';
+  const bare = (route: Route) => hrefOf({ ...route, item: undefined } as Route);
+  return hrefOf(a) === hrefOf(b) || (isBuild(a) && isBuild(b) && bare(a) === bare(b));
+}
+
 /** The address of a route, to be used as a link. */
 export function hrefOf(route: Route): string {
   switch (route.place) {

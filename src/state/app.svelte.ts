@@ -2,7 +2,7 @@ import type { Kind } from '#core/documents/document.ts';
 import { newCompany } from '#core/documents/company.ts';
 import { dayInZone } from '#core/calendar.ts';
 import type { IsoDate } from '#core/brand.ts';
-import { hrefOf, parseRoute, type Route } from '#core/route.ts';
+import { hrefOf, isSamePage, parseRoute, type Route } from '#core/route.ts';
 import type { Contacts } from './contacts.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
@@ -45,10 +45,13 @@ export class App {
     return dayInZone(this.#surroundings.now(), zone);
   }
 
-  /** Takes the route from the address. */
-  follow(hash: string): void {
+  /** Takes the route from the address; false when the page stays as it is, such as under a drawer. */
+  follow(hash: string): boolean {
+    const before = this.#route;
     this.#route = parseRoute(hash);
+    if (isSamePage(before, this.#route)) return false;
     this.desk.lay([]);
+    return true;
   }
 
   /** Goes to a place. */

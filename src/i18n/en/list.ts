@@ -1,1 +1,4 @@
-export const list = {};
+/** The list of criteria, and what all drawers share. */
+export const list = {
+  close: 'Close',
+};

@@ -1,3 +1,6 @@
 import type { list as english } from '../en/list.ts';
 
-export const list = {} satisfies typeof english;
+/** The list of criteria, and what all drawers share. */
+export const list = {
+  close: 'Sulje',
+} satisfies typeof english;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseRoute, type Route } from '#core/route.ts';
+import { hrefOf, isSamePage, parseRoute, type Route } from '#core/route.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/);
 const home: Route = { place: 'home' };
@@ -94,5 +94,19 @@ describe('an address', () => {
         },
       ),
     );
+  });
+});
+
+describe('a page', () => {
+  const build: Route = { place: 'lead', company: 'c', model: 'm', view: 'build' };
+
+  it('stays the same while a drawer opens over it, and is another one everywhere else', () => {
+    expect(isSamePage(build, { ...build, item: 'canvas' })).toBe(true);
+    expect(isSamePage({ ...build, item: 'guide' }, { ...build, item: 'canvas' })).toBe(true);
+    expect(isSamePage(build, { ...build, model: 'n' })).toBe(false);
+    expect(isSamePage(build, { ...build, view: 'versions' })).toBe(false);
+    const contact: Route = { ...build, view: 'contact', item: '1' };
+    expect(isSamePage(contact, { ...contact, item: '2' })).toBe(false);
+    expect(isSamePage(home, home)).toBe(true);
   });
 });
