@@ -29,6 +29,7 @@ export default defineConfig(async () => ({
             'valibot',
             'tinykeys',
             'bits-ui',
+            'svelte-dnd-action',
             'fast-check',
             'vitest-browser-svelte',
           ],

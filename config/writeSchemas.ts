@@ -12,6 +12,7 @@ const kindNames: { readonly [kind in Kind]: string } = {
   assessment: 'an assessment, the answers to a level test',
   model: 'a scoring model',
   recipe: 'a recipe of sample contacts',
+  version: 'a version of a scoring model, kept as it was',
 };
 
 const derived = {
@@ -51,7 +52,7 @@ export function publishedSchema(kind: Kind): string {
   const { $schema, $defs, ...body } = toJsonSchema(bodySchemas[kind], {
     target: 'draft-2020-12',
     // The one schema that speaks of itself: it needs a name.
-    ...(kind === 'model' ? { definitions: { condition: conditionSchema } } : {}),
+    ...(kind === 'model' || kind === 'version' ? { definitions: { condition: conditionSchema } } : {}),
   });
   const schema = {
     $schema,

@@ -11,6 +11,7 @@ import { Library } from '#state/library.svelte.ts';
 import type { DocumentStore } from '#state/ports.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { browserWitness } from '#storage/browserWitness.ts';
+import { besideOne } from '#worker/besideOne.ts';
 import { workerClient } from '#worker/client.ts';
 import { startWorker } from '#worker/startWorker.ts';
 
@@ -44,7 +45,7 @@ async function hasForgottenDatabase(): Promise<boolean> {
 
 const status = new SaveStatus();
 const library = new Library({ openStore, witness: browserWitness, surroundings, status });
-const contacts = new Contacts(workerClient(startWorker));
+const contacts = new Contacts(besideOne(workerClient(startWorker), workerClient(startWorker)));
 const app = new App({ library, status, contacts, surroundings });
 app.follow(location.hash);
 

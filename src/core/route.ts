@@ -46,9 +46,13 @@ export function parseRoute(hash: string): Route {
 
 /** Whether two routes are on one page: all of a model's *build*, whatever drawer is open over it. */
 export function isSamePage(a: Route, b: Route): boolean {
-  const isBuild = (route: Route) => route.place === 'lead' && route.view === 'build';
-  const bare = (route: Route) => hrefOf({ ...route, item: undefined } as Route);
-  return hrefOf(a) === hrefOf(b) || (isBuild(a) && isBuild(b) && bare(a) === bare(b));
+  return pageOf(a) === pageOf(b);
+}
+
+function pageOf(route: Route): string {
+  if (route.place !== 'lead' || route.view !== 'build') return hrefOf(route);
+  const { place, company, model, view } = route;
+  return hrefOf({ place, company, model, view });
 }
 
 /** The address of a route, to be used as a link. */

@@ -1,3 +1,4 @@
+import { buildTools } from './en/buildTools.ts';
 import { buyingGroup } from './en/buyingGroup.ts';
 import { canvas } from './en/canvas.ts';
 import { cases } from './en/cases.ts';
@@ -22,6 +23,7 @@ import { versions } from './en/versions.ts';
 /** Every message of the app in English; its type is the type of all languages. */
 export const en = {
   ...shell,
+  buildTools,
   buyingGroup,
   canvas,
   cases,

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { buildTools } from './fi/buildTools.ts';
 import { buyingGroup } from './fi/buyingGroup.ts';
 import { canvas } from './fi/canvas.ts';
 import { cases } from './fi/cases.ts';
@@ -23,6 +24,7 @@ import { versions } from './fi/versions.ts';
 /** Every message of the app in Finnish. */
 export const fi = {
   ...shell,
+  buildTools,
   buyingGroup,
   canvas,
   cases,

@@ -17,6 +17,12 @@ export function formatsOf(language: 'en' | 'fi') {
       ? { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }
       : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   );
+  const dayMonth = new Intl.DateTimeFormat(
+    locale,
+    language === 'fi'
+      ? { day: 'numeric', month: 'numeric', timeZone: 'UTC' }
+      : { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  );
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12: false });
   return {
     whole: (value: number) => whole.format(value),
@@ -28,6 +34,8 @@ export function formatsOf(language: 'en' | 'fi') {
     /** Points with their sign: `+15`, `−10`, `0`. */
     signed: (value: number) => signed.format(value),
     date: (date: IsoDate) => day.format(new Date(`${date}T00:00:00Z`)),
+    /** A day of a year that is known, for an axis: `22.11.`, `22 Nov`. */
+    dayMonth: (date: IsoDate) => dayMonth.format(new Date(`${date}T00:00:00Z`)),
     /** Clock time of an instant, ISO 8601. */
     time: (instant: string) => time.format(new Date(instant)),
     /** `1,2 MB` */

@@ -2,10 +2,17 @@ import type { DayNumber } from '#core/brand.ts';
 import type { ReadFailure, ReadSummary } from '#core/contacts/readSummary.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import type { Recipe } from '#core/population/recipe.ts';
+import type { SurgeCriterion } from '#core/scoring/criterion.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { ScorePicture } from '#core/scoring/scorePicture.ts';
+import type { SurgeRates } from '#core/scoring/surgeRates.ts';
+import { Comparing } from './comparing.svelte.ts';
 import { Drawing } from './drawing.svelte.ts';
-import type { ContactsPort, ContactSet } from './ports.ts';
+import { Effects, type KnownEffects } from './effects.svelte.ts';
+import { Flow } from './flow.svelte.ts';
+import { Insight } from './insight.svelte.ts';
+import { ModelCheck } from './modelCheck.svelte.ts';
+import type { CheckPort, ComparePort, ContactsPort, ContactSet, InsightPort } from './ports.ts';
 
 /** A file of the user's own that was read. */
 export type OwnFile = {
@@ -21,12 +28,20 @@ export class Contacts {
   #progress = $state.raw<{ readonly name: string; readonly share: number } | null>(null);
   #failure = $state.raw<{ readonly name: string; readonly failure: ReadFailure } | null>(null);
   #reading: AbortController | null = null;
+  /** How many of the chosen contacts take each branch of gates and rules. */
+  readonly flow: Flow;
   readonly #drawing: Drawing;
-  readonly #port: ContactsPort;
+  readonly #effects: Effects;
+  readonly #port: ContactsPort & InsightPort & ComparePort & CheckPort;
 
-  constructor(port: ContactsPort) {
+  constructor(port: ContactsPort & InsightPort & ComparePort & CheckPort) {
     this.#port = port;
-    this.#drawing = new Drawing(port, () => this.#dropFile());
+    this.#effects = new Effects(port);
+    this.#drawing = new Drawing(port, {
+      onlost: () => this.#dropFile(),
+      ondrawn: (set, model) => this.#effects.rest(set, model),
+    });
+    this.flow = new Flow(port);
   }
 
   get chosen(): ContactSet {
@@ -36,6 +51,11 @@ export class Contacts {
   /** The last picture of the chosen contacts; null before the first. */
   get picture(): ScorePicture | null {
     return this.#drawing.picture;
+  }
+
+  /** What each criterion does to the chosen contacts, by its id; empty until that is known (`DE-95`). */
+  get effects(): KnownEffects {
+    return this.#effects.of(this.chosen);
   }
 
   /** True when scoring failed, and failed again: the picture is of an earlier model. The next change tries again. */
@@ -126,9 +146,30 @@ export class Contacts {
     this.#dropFile();
   }
 
+  /** Somebody who asks about single contacts and companies; a page that asks has its own. */
+  insight(): Insight {
+    return new Insight(this.#port);
+  }
+
+  /** Somebody who checks a model; a page that asks has its own. */
+  checking(): ModelCheck {
+    return new ModelCheck(this.#port);
+  }
+
+  /** Somebody who compares two models; a page that asks has its own. */
+  comparing(): Comparing {
+    return new Comparing(this.#port);
+  }
+
   /** Draws what the model does to the chosen contacts. */
   score(model: ScoringModel): void {
+    this.#effects.stop();
     this.#drawing.score(model);
+  }
+
+  /** What the chosen contacts do on average, for a criterion that compares with it (`SC-29`); null when unknown. */
+  measureRates(criterion: SurgeCriterion): Promise<SurgeRates | null> {
+    return this.#port.ask({ type: 'rates', set: this.chosen, criterion }).catch(() => null);
   }
 
   #stopReading(): void {

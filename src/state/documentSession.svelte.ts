@@ -1,4 +1,5 @@
 import { type CommandArgs, type CommandsOf, commands } from '#core/commands/commands.ts';
+import { mayRun } from '#core/design/lock.ts';
 import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { type History, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
@@ -25,7 +26,8 @@ type Options<K extends Kind> = {
 /**
  * One open document: its body, its undo, and its way to disk. An edit shows at once and is committed at once; edits
  * made meanwhile go out together with the next commit. When another tab was first, the steps not yet saved are done
- * again on what it saved, so that neither side is lost (`ST-3`, `ST-8`).
+ * again on what it saved, so that neither side is lost (`ST-3`, `ST-8`). What is locked takes no edit, no undo and no
+ * redo, also when another tab locked it meanwhile (`DE-66`).
  */
 export class DocumentSession<K extends Kind> {
   #history = $state.raw<History<Bodies[K]>>() as History<Bodies[K]>;
@@ -59,31 +61,31 @@ export class DocumentSession<K extends Kind> {
 
   /** The step that undo would take back, or null. */
   get undoable(): JournalEntry | null {
-    return undoable(this.#history) ?? null;
+    return this.#free(undoable(this.#history));
   }
 
   /** The step that redo would bring again, or null. */
   get redoable(): JournalEntry | null {
-    return redoable(this.#history) ?? null;
+    return this.#free(redoable(this.#history));
   }
 
   /** Performs a command of the one list. Edits with one gesture mark become one step of undo. */
   run<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture = ''): void {
     const perform = commands[name] as unknown as Perform<K, CommandArgs<N>>;
     const step = { command: name, gesture, at: this.#options.now() };
-    this.#take((history) => record(history, perform(history.body, args), step));
+    this.#take(name, (history) => record(history, perform(history.body, args), step));
   }
 
   /** Takes back the last step. Done again after a conflict, it takes back that same step or none. */
   undo(): void {
     const meant = undoable(this.#history);
-    this.#take((history) => undo(history, meant));
+    if (meant) this.#take(meant.command, (history) => undo(history, meant));
   }
 
   /** Brings again what undo took back last; after a conflict, that same step or none. */
   redo(): void {
     const meant = redoable(this.#history);
-    this.#take((history) => redo(history, meant));
+    if (meant) this.#take(meant.command, (history) => redo(history, meant));
   }
 
   /** Resolves when everything done so far is on disk, or has failed and said so. */
@@ -106,7 +108,16 @@ export class DocumentSession<K extends Kind> {
     this.#rebase(loaded.value.document as StoredDocument<K>, loaded.value.journal);
   }
 
-  #take(step: Step<Bodies[K]>): void {
+  /** An entry of the journal that may be taken back or brought again as the document stands; else null. */
+  #free(entry: JournalEntry | undefined): JournalEntry | null {
+    return entry && mayRun(this.#saved.kind, this.body, entry.command) ? entry : null;
+  }
+
+  #take(command: string, change: Step<Bodies[K]>): void {
+    const { kind } = this.#saved;
+    // Asked again when the step is done once more on top of what another tab saved.
+    const step: Step<Bodies[K]> = (history) =>
+      mayRun(kind, history.body, command) ? change(history) : history;
     const after = step(this.#history);
     if (after === this.#history) return;
     this.#history = after;

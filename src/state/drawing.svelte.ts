@@ -7,6 +7,13 @@ import type { ContactsPort, ContactSet } from './ports.ts';
 type Sample = { readonly recipe: Recipe; readonly asOf: DayNumber };
 type Pictures = { readonly [set in ContactSet]: ScorePicture | null };
 
+type Told = {
+  /** The worker no longer has the contacts of the file. */
+  readonly onlost: () => void;
+  /** A picture has come. */
+  readonly ondrawn: (set: ContactSet, model: ScoringModel) => void;
+};
+
 /** A question that fails is asked once more: the worker that died has a successor by then. */
 const mostFailures = 2;
 
@@ -26,12 +33,11 @@ export class Drawing {
   /** Counts the files: a picture of an earlier one comes too late. */
   #fileNumber = 0;
   readonly #port: ContactsPort;
-  readonly #onlost: () => void;
+  readonly #told: Told;
 
-  /** `onlost` is told when the worker no longer has the contacts of the file. */
-  constructor(port: ContactsPort, onlost: () => void) {
+  constructor(port: ContactsPort, told: Told) {
     this.#port = port;
-    this.#onlost = onlost;
+    this.#told = told;
   }
 
   get chosen(): ContactSet {
@@ -126,8 +132,10 @@ export class Drawing {
     this.#isStale = false;
     const picture = await this.#port.ask({ type: 'score', set, model });
     if (set === 'file' && fileNumber !== this.#fileNumber) return;
-    if (picture) this.#pictures = { ...this.#pictures, [set]: picture };
-    else if (set === 'file') this.#onlost();
+    if (picture) {
+      this.#pictures = { ...this.#pictures, [set]: picture };
+      if (set === this.#chosen) this.#told.ondrawn(set, model);
+    } else if (set === 'file') this.#told.onlost();
     else throw new Error('The worker has no sample.');
   }
 }

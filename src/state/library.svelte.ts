@@ -56,6 +56,18 @@ export class Library {
     );
   }
 
+  /** The versions of a model, and their numbers. */
+  versionsOf(model: string): readonly { readonly id: string; readonly number: number }[] {
+    return this.documents.flatMap(({ id, versionOf }) =>
+      versionOf?.model === model ? [{ id, number: versionOf.number }] : [],
+    );
+  }
+
+  /** The models of a company that are in sight, or those that are archived, newest first (`DE-70`). */
+  modelsOf(company: string, isArchived = false): readonly WitnessedDocument[] {
+    return this.documentsOf(company, 'model').filter(({ archived = false }) => archived === isArchived);
+  }
+
   /** The open document with that id, or why there is none. Opened once and kept for the visit. */
   open<K extends Kind>(id: string): Promise<DocumentSession<K> | StoreFailure> {
     const known = this.#sessions.get(id);

@@ -5,8 +5,18 @@ import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import type { Recipe } from '#core/population/recipe.ts';
 import type { Result } from '#core/result.ts';
+import type { ModelComparison } from '#core/scoring/answers/compareOnContacts.ts';
+import type { CompaniesFound, CompanyWish } from '#core/scoring/answers/findCompanies.ts';
+import type { ContactWish, FoundContact } from '#core/scoring/answers/findContacts.ts';
+import type { CompanyExplanation } from '#core/scoring/answers/explainCompany.ts';
+import type { Explanation } from '#core/scoring/answers/explainContact.ts';
+import type { Finding } from '#core/scoring/check/finding.ts';
+import type { CriterionEffect } from '#core/scoring/list/effects.ts';
+import type { SurgeCriterion } from '#core/scoring/criterion.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
+import type { RoutingFlow } from '#core/scoring/routingFlow.ts';
 import type { ScorePicture } from '#core/scoring/scorePicture.ts';
+import type { SurgeRates } from '#core/scoring/surgeRates.ts';
 import type { Witness } from '#core/documents/witness.ts';
 
 /** What a commit carries: the whole body, and the journal rows that make undo survive a reload. */
@@ -78,5 +88,56 @@ export type ContactsPort = {
       readonly set: ContactSet;
       readonly model: ScoringModel;
     }): Promise<ScorePicture | null>;
+    (
+      question: { readonly type: 'effects'; readonly set: ContactSet; readonly model: ScoringModel },
+      options: { readonly signal: AbortSignal },
+    ): Promise<readonly CriterionEffect[] | null>;
+    (
+      question: { readonly type: 'flow'; readonly set: ContactSet; readonly model: ScoringModel },
+      options: { readonly signal: AbortSignal },
+    ): Promise<RoutingFlow | null>;
+    (question: {
+      readonly type: 'rates';
+      readonly set: ContactSet;
+      readonly criterion: SurgeCriterion;
+    }): Promise<SurgeRates | null>;
   };
+};
+
+/** Which contacts are asked about, and under which model. */
+type About = { readonly set: ContactSet; readonly model: ScoringModel };
+
+/** The worker as those see it who ask about one contact or one company. Null: there are no such contacts. */
+export type InsightPort = {
+  readonly ask: {
+    (question: About & { readonly type: 'explain'; readonly contact: number }): Promise<Explanation | null>;
+    (
+      question: About & { readonly type: 'company'; readonly company: number },
+    ): Promise<CompanyExplanation | null>;
+    (
+      question: About & { readonly type: 'find'; readonly wish: ContactWish; readonly most: number },
+    ): Promise<readonly FoundContact[] | null>;
+    (
+      question: About & { readonly type: 'findCompanies'; readonly wish: CompanyWish; readonly most: number },
+    ): Promise<CompaniesFound | null>;
+  };
+};
+
+/** The worker as those see it who compare two models. Null: there are no such contacts. */
+export type ComparePort = {
+  readonly ask: (question: {
+    readonly type: 'compare';
+    readonly set: ContactSet;
+    readonly before: ScoringModel;
+    readonly after: ScoringModel;
+    readonly most: number;
+  }) => Promise<ModelComparison | null>;
+};
+
+/** The worker that checks models; it is not the one that scores. */
+export type CheckPort = {
+  readonly ask: (question: {
+    readonly type: 'prove';
+    readonly model: ScoringModel;
+  }) => Promise<readonly Finding[]>;
 };

@@ -7,9 +7,12 @@ import { generateContacts } from '#core/population/generateContacts.ts';
 import { compareOnContacts } from '#core/scoring/answers/compareOnContacts.ts';
 import { explainCompany } from '#core/scoring/answers/explainCompany.ts';
 import { explainContact } from '#core/scoring/answers/explainContact.ts';
+import { findCompanies } from '#core/scoring/answers/findCompanies.ts';
+import { findContacts } from '#core/scoring/answers/findContacts.ts';
 import { scoreCompanies } from '#core/scoring/answers/scoreCompanies.ts';
 import { proveModel } from '#core/scoring/check/proveModel.ts';
 import { createScorer, type Scorer } from '#core/scoring/createScorer.ts';
+import { effectsOf } from '#core/scoring/list/effects.ts';
 import { surgeRates } from '#core/scoring/surgeRates.ts';
 import { inTurns } from './inTurns.ts';
 import type { Answers, Ask, ContactSet } from './protocol.ts';
@@ -63,18 +66,51 @@ export function createDesk() {
     return null;
   }
 
-  let lastScoring: Promise<unknown> = Promise.resolve();
+  /** One use of a scorer at a time. */
+  const inLine = oneAtATime();
+  const measuring = oneAtATime();
+  /** Scorers of their own for effects, so that the picture under the hand stays as quick as it is. */
+  const effectScorers = new WeakMap<Contacts, Scorer>();
 
-  /** One scoring at a time: a second one waits until the first is done or given up. */
   function score({ set, model }: AskOf<'score'>, { isCancelled }: Watch): Promise<Answers['score']> {
-    const scoring = lastScoring
-      .catch(() => null)
-      .then(() => {
-        const scorer = sets.get(set)?.scorer;
-        return scorer && !isCancelled() ? inTurns(scorer.run(model), isCancelled) : null;
-      });
-    lastScoring = scoring;
-    return scoring;
+    return inLine(() => {
+      const scorer = sets.get(set)?.scorer;
+      return scorer && !isCancelled() ? inTurns(scorer.run(model), isCancelled) : null;
+    });
+  }
+
+  function effects({ set, model }: AskOf<'effects'>, { isCancelled }: Watch): Promise<Answers['effects']> {
+    return measuring(() => {
+      const contacts = sets.get(set);
+      if (!contacts || isCancelled()) return null;
+      const scorer = effectScorers.get(contacts) ?? createScorer(contacts.table, contacts.asOf);
+      effectScorers.set(contacts, scorer);
+      return inTurns(effectsOf(model, scorer), isCancelled);
+    });
+  }
+
+  function flow({ set, model }: AskOf<'flow'>, { isCancelled }: Watch): Promise<Answers['flow']> {
+    return inLine(() => {
+      const scorer = sets.get(set)?.scorer;
+      return scorer && !isCancelled() ? inTurns(scorer.flow(model), isCancelled) : null;
+    });
+  }
+
+  function find({ set, model, wish, most }: AskOf<'find'>): Promise<Answers['find']> {
+    return inLine(() => from(set, (contacts) => findContacts(model, contacts, wish, most)));
+  }
+
+  /** An address may name a contact or a company that the table does not have. */
+  function explain({ set, model, contact }: AskOf<'explain'>): Answers['explain'] {
+    return from(set, ({ table, asOf }) =>
+      contact < table.count ? explainContact(model, table, contact, asOf) : null,
+    );
+  }
+
+  function explainOne({ set, model, company }: AskOf<'company'>): Answers['company'] {
+    return from(set, ({ table, asOf }) =>
+      company < (table.companies?.count ?? 0) ? explainCompany(model, table, company, asOf) : null,
+    );
   }
 
   /** Answers from the contacts of a set; null when there are none. */
@@ -96,12 +132,20 @@ export function createDesk() {
         return map(ask);
       case 'score':
         return score(ask, watch);
+      case 'flow':
+        return flow(ask, watch);
+      case 'effects':
+        return effects(ask, watch);
       case 'explain':
-        return from(ask.set, ({ table, asOf }) => explainContact(ask.model, table, ask.contact, asOf));
+        return explain(ask);
       case 'company':
-        return from(ask.set, ({ table, asOf }) => explainCompany(ask.model, table, ask.company, asOf));
+        return explainOne(ask);
       case 'companies':
         return from(ask.set, (contacts) => scoreCompanies(ask.model, contacts));
+      case 'find':
+        return find(ask);
+      case 'findCompanies':
+        return from(ask.set, (contacts) => findCompanies(ask.model, contacts, ask.wish, ask.most));
       case 'compare':
         return from(ask.set, ({ table, asOf }) =>
           compareOnContacts(ask.before, ask.after, table, asOf, ask.most),
@@ -113,6 +157,16 @@ export function createDesk() {
       case 'forget':
         return forget(ask);
     }
+  };
+}
+
+/** Long work of one kind, one at a time: a second one waits until the first is done or given up. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Answer>(work: () => Promise<Answer> | Answer): Promise<Answer> => {
+    const next = last.catch(() => null).then(work);
+    last = next;
+    return next;
   };
 }
 

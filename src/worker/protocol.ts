@@ -2,12 +2,16 @@ import type { DayNumber } from '#core/brand.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import type { ReadFailure, ReadSummary } from '#core/contacts/readSummary.ts';
 import type { Recipe } from '#core/population/recipe.ts';
+import type { CompaniesFound, CompanyWish } from '#core/scoring/answers/findCompanies.ts';
+import type { ContactWish, FoundContact } from '#core/scoring/answers/findContacts.ts';
 import type { ModelComparison } from '#core/scoring/answers/compareOnContacts.ts';
 import type { CompanyExplanation } from '#core/scoring/answers/explainCompany.ts';
 import type { Explanation } from '#core/scoring/answers/explainContact.ts';
 import type { Finding } from '#core/scoring/check/finding.ts';
 import type { SurgeCriterion } from '#core/scoring/criterion.ts';
+import type { CriterionEffect } from '#core/scoring/list/effects.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
+import type { RoutingFlow } from '#core/scoring/routingFlow.ts';
 import type { ScorePicture } from '#core/scoring/scorePicture.ts';
 import type { SurgeRates } from '#core/scoring/surgeRates.ts';
 
@@ -21,6 +25,9 @@ export type Ask =
   | { readonly type: 'keep' }
   | { readonly type: 'map'; readonly mapping: ColumnMapping; readonly asOf: DayNumber }
   | { readonly type: 'score'; readonly set: ContactSet; readonly model: ScoringModel }
+  /** What each criterion does (`DE-95`); takes long, and waits for nobody. */
+  | { readonly type: 'effects'; readonly set: ContactSet; readonly model: ScoringModel }
+  | { readonly type: 'flow'; readonly set: ContactSet; readonly model: ScoringModel }
   | {
       readonly type: 'explain';
       readonly set: ContactSet;
@@ -34,6 +41,21 @@ export type Ask =
       readonly company: number;
     }
   | { readonly type: 'companies'; readonly set: ContactSet; readonly model: ScoringModel }
+  | {
+      readonly type: 'find';
+      readonly set: ContactSet;
+      readonly model: ScoringModel;
+      readonly wish: ContactWish;
+      /** How many contacts are named. */
+      readonly most: number;
+    }
+  | {
+      readonly type: 'findCompanies';
+      readonly set: ContactSet;
+      readonly model: ScoringModel;
+      readonly wish: CompanyWish;
+      readonly most: number;
+    }
   | {
       readonly type: 'compare';
       readonly set: ContactSet;
@@ -54,7 +76,11 @@ export type Answers = {
   readonly map: { readonly count: number };
   /** Null when there are no such contacts, or when the question was cancelled. */
   readonly score: ScorePicture | null;
+  readonly effects: readonly CriterionEffect[] | null;
+  readonly flow: RoutingFlow | null;
   /** These are null when there are no such contacts. */
+  readonly find: readonly FoundContact[] | null;
+  readonly findCompanies: CompaniesFound | null;
   readonly explain: Explanation | null;
   readonly company: CompanyExplanation | null;
   /** Centipoints by company; null also when nobody knows the companies, or the model says nothing about them. */

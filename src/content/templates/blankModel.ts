@@ -1,6 +1,12 @@
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { commonModel } from './modelParts.ts';
 
+/** A model without a line, to be put together piece by piece: half of the points for each side. */
+export function modelFromNothing(title: string): ScoringModel {
+  const { sides, classes } = commonModel;
+  return { ...blankModel(title), sides, classes };
+}
+
 /** A model without a line: for contacts of one's own. All 100 points are for fit until behaviour comes in. */
 export function blankModel(title: string): ScoringModel {
   return {

@@ -5,6 +5,7 @@ import { designCommands } from './designCommands.ts';
 import { modelCommands } from './modelCommands.ts';
 import { partCommands } from './partCommands.ts';
 import { recipeCommands } from './recipeCommands.ts';
+import { versionCommands } from './versionCommands.ts';
 
 /**
  * Every action that changes a document, as data in one list: menus, undo, journal and shortcuts are made from it
@@ -17,6 +18,7 @@ export const commands = {
   ...partCommands,
   ...designCommands,
   ...recipeCommands,
+  ...versionCommands,
 } as const;
 
 type Commands = typeof commands;

@@ -19,10 +19,13 @@ import {
   setSideMax,
   setTitle,
 } from '../scoring/editModel.ts';
+import { addGroup, type ListPlace, placeCriterion } from '../scoring/list/placeCriterion.ts';
+import { giveShares, type Share } from '../scoring/list/shareOut.ts';
+import { type Addition, addWithParts } from '../scoring/edit/addWithParts.ts';
 import { freezeRates } from '../scoring/freezeRates.ts';
 import type { Counting, Criterion, Fading } from '../scoring/criterion.ts';
 import type { Grade } from '../scoring/grading.ts';
-import type { Field, ScoringModel } from '../scoring/model.ts';
+import type { CriterionGroup, Field, ScoringModel } from '../scoring/model.ts';
 import type { Clip, Side } from '../scoring/sides.ts';
 import type { SurgeRates } from '../scoring/surgeRates.ts';
 
@@ -59,5 +62,14 @@ export const modelCommands = {
     freezeRates(model, args.id, args.rates),
   'model.addColumns': (model: Model, { fields, criteria }: Additions) =>
     criteria.reduce(addCriterion, fields.reduce(addField, model)),
+  'model.addCriterion': (model: Model, addition: Addition) => addWithParts(model, addition),
   'model.removeCriterion': (model: Model, { id }: OnCriterion) => removeCriterion(model, id),
+  'model.placeCriterion': (model: Model, { id, ...place }: OnCriterion & ListPlace) =>
+    placeCriterion(model, id, place),
+  'model.addGroup': (
+    model: Model,
+    args: { readonly group: CriterionGroup; readonly criterion: string | null },
+  ) => addGroup(model, args.group, args.criterion),
+  'model.shareOut': (model: Model, { shares }: { readonly shares: readonly Share[] }) =>
+    giveShares(model, shares),
 } as const;

@@ -9,6 +9,8 @@ import {
   setPart,
 } from '../scoring/editParts.ts';
 import type { ScoringModel } from '../scoring/model.ts';
+import { addPiece } from '../scoring/pieces/addPiece.ts';
+import type { ModelPiece } from '../scoring/pieces/piece.ts';
 
 type Model = ScoringModel;
 type OnItem = { readonly id: string };
@@ -40,6 +42,7 @@ export const partCommands = {
   'model.criterion': put('criteria'),
   'model.insertCriterion': insert('criteria'),
   'model.moveCriterion': move('criteria'),
+  'model.addPiece': (model: Model, { piece }: { readonly piece: ModelPiece }) => addPiece(model, piece),
   'model.field': put('fields'),
   'model.removeField': remove('fields'),
   'model.eventKind': put('eventKinds'),

@@ -38,7 +38,13 @@ export type LineSubject =
   | { readonly is: 'range'; readonly of: string; readonly from: number | null; readonly to: number | null }
   /** A person whose path must be influenced. */
   | { readonly is: 'role'; readonly role: BuyingRole }
-  | { readonly is: 'bant'; readonly of: 'budget' | 'authority' | 'need' | 'timeline' };
+  | { readonly is: 'bant'; readonly of: Bant };
+
+/** The four things to know of a purchase, in their order. */
+export const bantParts = ['budget', 'authority', 'need', 'timeline'] as const;
+
+/** Budget, authority, need or timeline. */
+export type Bant = (typeof bantParts)[number];
 
 /** The roles of a purchase (domain.md, 7). */
 export const buyingRoles = [

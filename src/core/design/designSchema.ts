@@ -11,7 +11,7 @@ import {
   valuesSchema,
   whole,
 } from '../scoring/schema/schemaParts.ts';
-import { buyingRoles, canvasSections } from './canvas.ts';
+import { bantParts, buyingRoles, canvasSections } from './canvas.ts';
 import type { Design } from './design.ts';
 import { targetSystems } from './target.ts';
 
@@ -34,7 +34,7 @@ const subject = v.variant('is', [
   }),
   v.looseObject({
     is: v.pipe(v.literal('bant'), v.description('Budget, authority, need or timeline.')),
-    of: v.pipe(v.picklist(['budget', 'authority', 'need', 'timeline']), v.description('Which of the four.')),
+    of: v.pipe(v.picklist(bantParts), v.description('Which of the four.')),
   }),
 ]);
 
@@ -107,7 +107,8 @@ const knownCase = v.looseObject({
   events: v.pipe(goldenEventsSchema, v.description('What it did.')),
 });
 
-const signature = v.looseObject({
+/** Who agreed, and when. */
+export const signatureSchema = v.looseObject({
   name: v.pipe(lineSchema, v.minLength(1), v.description('Who agreed.')),
   on: v.pipe(daySchema, v.description('When, YYYY-MM-DD.')),
 });
@@ -125,8 +126,8 @@ export const designSchema = v.looseObject({
   signOff: v.pipe(
     v.nullable(
       v.looseObject({
-        marketing: v.pipe(signature, v.description('Who agreed for marketing.')),
-        sales: v.pipe(signature, v.description('Who agreed for sales.')),
+        marketing: v.pipe(signatureSchema, v.description('Who agreed for marketing.')),
+        sales: v.pipe(signatureSchema, v.description('Who agreed for sales.')),
         version: v.pipe(
           v.string(),
           v.maxLength(40),

@@ -1,4 +1,6 @@
+import { modelVersionSchema } from '../design/modelVersionSchema.ts';
 import { assessmentSchema } from '../level/assessmentSchema.ts';
+import { checkModelVersion } from '../design/checkModelVersion.ts';
 import { checkRecipe } from '../population/checkRecipe.ts';
 import { recipeSchema } from '../population/recipeSchema.ts';
 import { checkModel } from '../scoring/checkModel.ts';
@@ -13,6 +15,7 @@ export const bodySchemas = {
   assessment: assessmentSchema,
   model: modelSchema,
   recipe: recipeSchema,
+  version: modelVersionSchema,
 } as const;
 
 /** Faults that a schema cannot say: references to what is not there, ranges that overlap. */
@@ -23,5 +26,6 @@ export function bodyFaults<K extends Kind>(kind: K, body: Bodies[K]): readonly F
 function faultsOf<K extends Kind>(kind: K, body: Bodies[K]): readonly FileFault[] {
   if (kind === 'model') return checkModel(body as Bodies['model']);
   if (kind === 'recipe') return checkRecipe(body as Bodies['recipe']);
+  if (kind === 'version') return checkModelVersion(body as Bodies['version']);
   return [];
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, ownValue } from '../json/json.ts';
 import type { Assessment } from '../level/assessment.ts';
+import type { ModelVersion } from '../design/modelVersion.ts';
 import type { Recipe } from '../population/recipe.ts';
 import type { ScoringModel } from '../scoring/model.ts';
 import type { Company } from './company.ts';
@@ -10,6 +11,7 @@ export type Bodies = {
   readonly assessment: Assessment;
   readonly model: ScoringModel;
   readonly recipe: Recipe;
+  readonly version: ModelVersion;
 };
 
 /** The kinds of documents. */
@@ -21,6 +23,7 @@ export const currentVersions: { readonly [kind in Kind]: number } = {
   assessment: 1,
   model: 3,
   recipe: 1,
+  version: 1,
 };
 
 /** True for the name of a kind. */

@@ -1,3 +1,4 @@
+import type { ModelVersion } from '../design/modelVersion.ts';
 import { isDocumentId } from './documentId.ts';
 import { isKind, type Kind, type StoredDocument, titleOf } from './document.ts';
 
@@ -14,6 +15,10 @@ export type WitnessedDocument = {
   readonly example: boolean;
   readonly rev: number;
   readonly savedAt: string;
+  /** Only for a model that is archived: it is out of sight (`DE-70`). */
+  readonly archived?: true;
+  /** Only for a version: of which model, and which one. */
+  readonly versionOf?: { readonly model: string; readonly number: number };
 };
 
 /** A witness who has seen nothing. */
@@ -23,7 +28,12 @@ export const emptyWitness: Witness = { version: 1, documents: [] };
 export function witnessSaved(witness: Witness, document: StoredDocument): Witness {
   const { id, company, kind, rev, savedAt, body } = document;
   const example = 'example' in body && body.example;
-  const seen: WitnessedDocument = { id, company, kind, title: titleOf(document), example, rev, savedAt };
+  const versionOf = versionOfModel(document);
+  const seen: WitnessedDocument = {
+    ...{ id, company, kind, title: titleOf(document), example, rev, savedAt },
+    ...(isArchived(document) ? { archived: true as const } : {}),
+    ...(versionOf ? { versionOf } : {}),
+  };
   return { version: 1, documents: [...witness.documents.filter((known) => known.id !== id), seen] };
 }
 
@@ -54,8 +64,32 @@ export function parseWitness(text: string | null): Witness {
 
 function isWitnessed(value: unknown): value is WitnessedDocument {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, company, kind, title, example, rev, savedAt } = value as { [key: string]: unknown };
+  const { id, company, kind, title, example, rev, savedAt, versionOf, archived } = value as {
+    [key: string]: unknown;
+  };
   const areTexts = [title, savedAt].every((part) => typeof part === 'string');
   const areIds = isDocumentId(id) && isDocumentId(company);
+  if (versionOf !== undefined && !isVersionOf(versionOf)) return false;
+  if (archived !== undefined && archived !== true) return false;
   return areIds && areTexts && isKind(kind) && typeof example === 'boolean' && typeof rev === 'number';
+}
+
+/** Whether a model is archived; a damaged one is not (`ST-10`). */
+function isArchived({ kind, body }: StoredDocument): boolean {
+  const { design } = body as { readonly design?: { readonly archived?: unknown } | null };
+  return kind === 'model' && design?.archived === true;
+}
+
+/** Of which model a version is; null for every other document, and for a damaged one (`ST-10`). */
+function versionOfModel({ kind, body }: StoredDocument): WitnessedDocument['versionOf'] | null {
+  if (kind !== 'version') return null;
+  const { of: model, number } = body as Partial<ModelVersion>;
+  const versionOf = { model, number };
+  return isVersionOf(versionOf) ? versionOf : null;
+}
+
+function isVersionOf(value: unknown): value is NonNullable<WitnessedDocument['versionOf']> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { model, number } = value as { [key: string]: unknown };
+  return typeof model === 'string' && typeof number === 'number';
 }

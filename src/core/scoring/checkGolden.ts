@@ -1,8 +1,8 @@
 import { dayNumber } from '../calendar.ts';
-import type { ContactEvent } from '../contacts/table.ts';
-import type { GoldenContact, GoldenEvent } from './goldenContact.ts';
+import type { GoldenContact } from './goldenContact.ts';
 import type { ScoringModel } from './model.ts';
 import { scoreContact } from './scoreContact.ts';
+import { writtenEvents } from './writtenEvents.ts';
 
 /** What a golden contact must come to. */
 export type GoldenResult = GoldenContact['expected'];
@@ -33,8 +33,8 @@ export function goldenResult(model: ScoringModel, golden: GoldenContact): Golden
     id: golden.id,
     values: new Map(golden.values.map(({ field, value }) => [field, value])),
   };
-  const context = { colleagues: golden.colleagues.map(eventsOf), previous: golden.previous };
-  const found = scoreContact(model, contact, eventsOf(golden.events), dayNumber(golden.asOf), context);
+  const context = { colleagues: golden.colleagues.map(writtenEvents), previous: golden.previous };
+  const found = scoreContact(model, contact, writtenEvents(golden.events), dayNumber(golden.asOf), context);
   const { fit, behaviour, score, grade, pair, qualified, route, value } = found;
   return {
     fit: fit / 100,
@@ -42,17 +42,6 @@ export function goldenResult(model: ScoringModel, golden: GoldenContact): Golden
     ...{ score, grade, pair, qualified, value },
     routedBy: route?.id ?? null,
   };
-}
-
-function eventsOf(events: readonly GoldenEvent[]): readonly ContactEvent[] {
-  return events.map(({ kind, day, topic, asset, channel, amount }) => ({
-    kind,
-    day: dayNumber(day),
-    ...(topic === null ? {} : { topic }),
-    ...(asset === null ? {} : { asset }),
-    ...(channel === null ? {} : { channel }),
-    ...(amount === null ? {} : { amount }),
-  }));
 }
 
 function differencesOf(expected: GoldenResult, found: GoldenResult): GoldenDifference['differences'] {

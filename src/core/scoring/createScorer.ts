@@ -2,12 +2,14 @@ import type { Centipoints, DayNumber } from '../brand.ts';
 import type { ContactTable } from '../contacts/table.ts';
 import { boundsOf, clip } from './clip.ts';
 import { blocksOf } from './fast/block.ts';
+import { countFlow } from './fast/countFlow.ts';
 import { histogramsOf, scoreOfSum } from './fast/histograms.ts';
 import { outcomesOf } from './fast/outcomes.ts';
 import type { Outcomes } from './fast/outcomeColumns.ts';
 import { createRunner } from './fast/runner.ts';
 import type { PreviousColumns } from './fast/settled.ts';
 import type { ScoringModel } from './model.ts';
+import type { RoutingFlow } from './routingFlow.ts';
 import type { ScorePicture } from './scorePicture.ts';
 
 /** The fast engine over one table of contacts. */
@@ -21,6 +23,10 @@ export type Scorer = {
   readonly run: (model: ScoringModel) => Generator<undefined, ScorePicture>;
   /** Grades, pairs, qualified, routes and values of all contacts under a model; scores it first where needed. */
   readonly outcomes: (model: ScoringModel) => Outcomes;
+  /** The same in small steps. */
+  readonly runOutcomes: (model: ScoringModel) => Generator<undefined, Outcomes>;
+  /** How many contacts take each branch of gates and rules, in small steps; scores first where needed (`DE-125`). */
+  readonly flow: (model: ScoringModel) => Generator<undefined, RoutingFlow>;
   /** Official scores of the last run by contact. */
   readonly scores: () => Uint8Array;
   /** Sums of one contact in the last run, as `scoreContact` gives them. */
@@ -63,6 +69,18 @@ export function createScorer(
     return outcomesOf(model, table, runner.settle(model, previous), blocks);
   }
 
+  function* flow(model: ScoringModel): Generator<undefined, RoutingFlow> {
+    if (model !== scored) yield* run(model);
+    const settled = runner.settle(model, previous);
+    const outcomes = yield* outcomesOf(model, table, settled, blocks);
+    return yield* countFlow(model, settled, outcomes, blocks);
+  }
+
+  function* runOutcomes(model: ScoringModel): Generator<undefined, Outcomes> {
+    if (model !== scored) yield* run(model);
+    return yield* judge(model);
+  }
+
   function sumsAt(contact: number): ContactSums {
     const { fit, behaviour } = runner.sidesAt(contact);
     const total = scored ? clip(fit + behaviour, boundsOf(scored.total)) : 0;
@@ -71,11 +89,10 @@ export function createScorer(
 
   return {
     run,
+    flow,
     score: (model) => finish(run(model)),
-    outcomes(model) {
-      if (model !== scored) finish(run(model));
-      return finish(judge(model));
-    },
+    outcomes: (model) => finish(runOutcomes(model)),
+    runOutcomes,
     scores: () =>
       Uint8Array.from({ length: table.count }, (_, contact) => {
         const { fit, behaviour } = runner.sidesAt(contact);

@@ -9,6 +9,8 @@ export const lead = {
     own: 'Begin from your own contacts',
     ownText: 'Open a contact list (CSV) and choose the columns that matter.',
     ownTitle: 'A good lead, our own model',
+    nothing: 'Begin from nothing',
+    nothingText: 'Put the model together from ready pieces, or in your own words.',
     file: 'Open a saved model',
     fileText: 'A model that was taken away earlier, from this or another browser.',
     fileLink: 'Open in Files and data',
@@ -78,6 +80,7 @@ export const lead = {
     facts: {
       weight: (points: string) => `The numbers are percentages of a weight of ${points} points.`,
       eventsOf: (names: string) => `Looks at: ${names}.`,
+      eventsNone: 'Looks at no kind of event yet.',
       counter: (count: string) => `The count stands in ${count}.`,
       last: (last: string) => `The last date stands in ${last}.`,
       surge: (recent: string, earlier: string, least: string, factor: string) =>
@@ -94,10 +97,6 @@ export const lead = {
       amount: (range: string) => `Only when the amount is ${range}.`,
     },
     rules: {
-      gates: 'Gates',
-      routing: 'Routing',
-      disqualifier: (grade: string) => `grade ${grade} whatever the points`,
-      mustHave: (grade: string) => `required, else grade ${grade}`,
       actions: {
         salesUrgent: 'to sales at once',
         sales: 'to sales, no hurry',
@@ -107,7 +106,6 @@ export const lead = {
       },
       within: (hours: string) => `within ${hours} h`,
       grade: (grade: string) => `grade ${grade}`,
-      off: 'not in use',
     },
     cap: 'At most from this criterion',
     capNone: 'no cap',
@@ -122,9 +120,6 @@ export const lead = {
       'A rule or a condition of the model asks for these points, so that the criterion cannot be removed. It can be switched off.',
     addFromFile: 'Add criteria from your own contacts',
     takeAway: 'Take the model away',
-    emptyTitle: 'No criteria yet',
-    empty:
-      'A criterion says what makes a contact a good lead, and how many points it gives. Choose them from the columns of your contact list, or begin from a template.',
     emptyOpen: 'Open a contact list',
     emptyTemplate: 'Choose a template',
     noFit: 'No criterion looks at what a contact is yet.',

@@ -52,6 +52,7 @@ export const shell = {
       model: 'Scoring model',
       company: 'Company',
       recipe: 'Sample contacts',
+      version: 'Version of a model',
     },
     untitled: 'Untitled',
     savedAt: (day: string) => `saved ${day}`,
@@ -78,6 +79,7 @@ export const shell = {
     undo: 'Undo',
     redo: 'Redo',
     openHelp: 'Show this help',
+    openPalette: 'Find a place or an action',
   },
   undo: {
     undo: 'Undo',

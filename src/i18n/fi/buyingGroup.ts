@@ -1,3 +1,80 @@
 import type { buyingGroup as english } from '../en/buyingGroup.ts';
 
-export const buyingGroup = {} satisfies typeof english;
+/** Companies: the people of one together, its score, and who is missing of the buying group. */
+export const buyingGroup = {
+  back: 'Takaisin rakentamaan',
+  all: 'Kaikki yritykset',
+  company: (number: string) => `Yritys ${number}`,
+  scoring: 'Pisteytetään yrityksiä',
+  list: {
+    title: 'Yritykset',
+    lead: 'Yritys ostaa, mutta pisteet tulevat ihmisistä. Parhaat yritykset ovat ensin.',
+    number: 'Numero',
+    anyNumber: 'mikä vain',
+    people: 'Ihmisiä vähintään',
+    shown: (shown: string, matching: string) => `${shown} yritystä ${matching} yrityksestä`,
+    none: 'Yritystä ei löytynyt.',
+    nameHead: 'Yritys',
+    peopleHead: 'Ihmisiä',
+    scoreHead: 'Pisteet',
+    more: 'Näytä lisää',
+  },
+  noRule: {
+    title: 'Mallissa ei ole vielä yrityssääntöä',
+    text: 'Yrityssääntö kertoo, miten ihmisten pisteistä tulee yrityksen pisteet ja mitä rooleja päätöksentekoryhmään kuuluu. Sääntö tehdään Rakenna-näkymässä.',
+    link: 'Tee sääntö Rakenna-näkymässä',
+  },
+  noCompanies: {
+    title: 'Yrityksiä ei tiedetä',
+    text: 'Näistä kontakteista ei näe, kuka on töissä missä, joten pisteitä ei voi koota yrityksittäin. Esimerkkikontakteista näkee.',
+  },
+  absent: {
+    title: 'Tällaista yritystä ei ole',
+    text: 'Kontakteissa ei ole yritystä, jolla on tämä numero.',
+  },
+  score: 'Yrityksen pisteet',
+  people: (count: number) => (count === 1 ? '1 ihminen' : `${count} ihmistä`),
+  how: (rollUp: string) => `Laskutapa: ${rollUp}.`,
+  rollUps: {
+    maximum: 'paras ihminen',
+    cappedSum: 'kaikkien summa, enintään 100',
+    meanOfBest: (people: number) => (people === 1 ? 'paras yksinään' : `${people} parhaan keskiarvo`),
+    roleWeighted: 'roolin mukaan painotettu keskiarvo',
+    noisyOr: 'todennäköisyys, että joku heistä ostaa',
+  },
+  group: {
+    title: 'Päätöksentekoryhmä',
+    complete: 'Jokaiseen rooliin on löytynyt joku.',
+    missing: (roles: string) => `Vielä puuttuu: ${roles}.`,
+    share: (share: string) => `Ryhmästä on koossa ${share}.`,
+    role: (role: string, found: string) => `${role}: ${found}`,
+    lacking: (role: string, found: string, needed: string) => `${role}: ${found}/${needed}`,
+    found: 'löytynyt',
+    lacks: 'puuttuu',
+    none: 'Yrityssäännössä ei ole rooleja.',
+  },
+  thread: {
+    title: 'Kaikki on yhden ihmisen varassa',
+    only: (contact: string) => `Liikkeellä on vain ${contact}. Tutustu toiseenkin ihmiseen.`,
+    most: (contact: string, share: string) =>
+      `${contact} on kerännyt käyttäytymisen pisteistä ${share}. Tutustu toiseenkin ihmiseen.`,
+  },
+  persons: {
+    title: 'Ihmiset',
+    person: 'Ihminen',
+    points: 'Pisteet',
+    behaviour: 'Osuus käyttäytymisestä',
+    adds: 'Tuo yritykselle',
+    behaviourBelow: (share: string) => `${share} käyttäytymisestä`,
+    addsBelow: (points: string) => `Tuo ${points}`,
+    noRole: 'rooli ei tiedossa',
+    topic: (topic: string) => `kiinnostaa nyt: ${topic}`,
+    addsNone: 'ei pisteitä',
+  },
+  compare: {
+    title: 'Mitä muut laskutavat antaisivat',
+    way: 'Laskutapa',
+    score: 'Pisteet',
+    chosen: 'tämä malli',
+  },
+} satisfies typeof english;

@@ -1,3 +1,36 @@
 import type { guide as english } from '../en/guide.ts';
 
-export const guide = {} satisfies typeof english;
+/** The six steps to a scoring model, in a drawer. */
+export const guide = {
+  title: 'Kuusi askelta pisteytysmalliin',
+  text: 'Kysymyksiä pöytään, jossa markkinointi ja myynti istuvat yhdessä. Kirjatkaa, mitä kuulette ja mitä päätätte. Se säilyy mallin mukana.',
+  progress: (done: number, all: number) => `${done}/${all} valmiina`,
+  step: (step: number, name: string) => `${step}. ${name}`,
+  done: 'Valmis',
+  isDone: 'Tämä askel on käyty läpi',
+  notes: 'Muistiinpanot',
+  decided: 'Mitä päätettiin',
+  decidedHint: 'Yksi virke, johon voi palata.',
+  next: (name: string) => `Seuraavaksi: ${name}`,
+  doIt: 'Tee se täällä',
+  stages: {
+    title: 'Nykyiset vaiheet',
+    flow: (words: string) => `Nykyiset vaiheet järjestyksessä: ${words}`,
+    none: 'Lisää ensimmäinen vaihe, esimerkiksi lomakkeen täyttäminen.',
+    name: (at: number) => `${at}. vaiheen nimi`,
+    days: (at: number) => `${at}. vaiheen päivät`,
+    daysOf: (days: string) => `${days} pv`,
+    unknown: '?',
+    unknownWord: 'kesto ei tiedossa',
+    add: 'Lisää vaihe',
+    earlier: (name: string) => `Siirrä aiemmaksi: ${name}`,
+    later: (name: string) => `Siirrä myöhemmäksi: ${name}`,
+    remove: (name: string) => `Poista: ${name}`,
+    unnamed: (at: number) => `${at}. vaihe`,
+    total: (days: string) => `Yhteensä ${days} päivää.`,
+    someUnknown: (count: string) => `Vaiheita, joiden kestoa ei tiedetä: ${count}.`,
+    slowest: (name: string, days: string) => `Hitain on ${name}, ${days} päivää.`,
+    nameHead: 'Vaihe',
+    daysHead: 'Päiviä',
+  },
+} satisfies typeof english;

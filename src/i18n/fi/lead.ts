@@ -11,6 +11,8 @@ export const lead = {
     own: 'Aloita omista kontakteista',
     ownText: 'Avaa kontaktilista (CSV) ja valitse sarakkeet, joilla on väliä.',
     ownTitle: 'Hyvä liidi, oma malli',
+    nothing: 'Aloita tyhjästä',
+    nothingText: 'Kokoa malli valmiista paloista tai omin sanoin.',
     file: 'Avaa tallennettu malli',
     fileText: 'Malli, jonka olet aiemmin tallentanut tiedostoksi tästä tai toisesta selaimesta.',
     fileLink: 'Avaa kohdassa Tiedostot ja tiedot',
@@ -80,6 +82,7 @@ export const lead = {
     facts: {
       weight: (points: string) => `Luvut ovat prosentteja ${points} pisteen painoarvosta.`,
       eventsOf: (names: string) => `Mukana: ${names}.`,
+      eventsNone: 'Mukana ei ole vielä yhtään tapahtumalajia.',
       counter: (count: string) => `Määrä on kentässä ${count}.`,
       last: (last: string) => `Viimeinen päivä on kentässä ${last}.`,
       surge: (recent: string, earlier: string, least: string, factor: string) =>
@@ -96,10 +99,6 @@ export const lead = {
       amount: (range: string) => `Vain kun summa on ${range}.`,
     },
     rules: {
-      gates: 'Ehdottomat kriteerit',
-      routing: 'Liidien ohjaus',
-      disqualifier: (grade: string) => `luokka ${grade} pisteistä riippumatta`,
-      mustHave: (grade: string) => `vaaditaan, muuten luokka ${grade}`,
       actions: {
         salesUrgent: 'heti myynnille',
         sales: 'myynnille, ei kiire',
@@ -109,7 +108,6 @@ export const lead = {
       },
       within: (hours: string) => `${hours} tunnin kuluessa`,
       grade: (grade: string) => `luokka ${grade}`,
-      off: 'pois käytöstä',
     },
     cap: 'Enintään tästä kriteeristä',
     capNone: 'ei ylärajaa',
@@ -124,9 +122,6 @@ export const lead = {
       'Mallin jokin sääntö tai ehto kysyy näitä pisteitä, joten kriteeriä ei voi poistaa. Sen voi ottaa pois käytöstä.',
     addFromFile: 'Lisää kriteerejä omista kontakteista',
     takeAway: 'Vie malli mukanasi',
-    emptyTitle: 'Kriteerejä ei vielä ole',
-    empty:
-      'Kriteeri kertoo, mikä tekee kontaktista hyvän liidin ja montako pistettä siitä saa. Valitse kriteerit kontaktilistan sarakkeista tai aloita valmiista pohjasta.',
     emptyOpen: 'Avaa kontaktilista',
     emptyTemplate: 'Valitse pohja',
     noFit: 'Mikään kriteeri ei vielä katso, millainen kontakti on.',

@@ -1,3 +1,46 @@
 import type { palette as english } from '../en/palette.ts';
 
-export const palette = {} satisfies typeof english;
+/** The palette: every place and every action by its name. */
+export const palette = {
+  title: 'Etsi paikka tai toiminto',
+  placeholder: 'Kirjoita, mitä etsit',
+  none: 'Sen nimistä ei ole täällä.',
+  groups: {
+    model: 'Tämä malli',
+    places: 'Paikat',
+    models: 'Mallit',
+    companies: 'Yritykset',
+    app: 'Porras',
+  },
+  actions: {
+    build: 'Rakenna mallia',
+    addCriterion: 'Lisää kriteeri',
+    addFitCriterion: 'Lisää sopivuuden kriteeri',
+    addBehaviourCriterion: 'Lisää käyttäytymisen kriteeri',
+    canvas: 'Ideaaliasiakas',
+    guide: 'Kuusi askelta pisteytysmalliin',
+    cases: 'Tutut tapaukset',
+    routing: 'Ehdottomat kriteerit ja liidien ohjaus',
+    grades: 'Luokat, arvo ja yritykset',
+    share: 'Jaa pisteet',
+    fields: 'Kentät ja tapahtumat',
+    contacts: 'Omat kontaktit: valitse sarakkeet',
+    contact: 'Selitä yksi kontakti',
+    companies: 'Yritykset ja päätöksentekoryhmät',
+    versions: 'Mallin versiot',
+    sign: 'Hyväksy malli',
+    takeAway: 'Vie malli mukanasi',
+    text: 'Malli tekstinä',
+    notice: 'Profilointiseloste',
+    saveFile: 'Tallenna malli tiedostoksi',
+    duplicate: 'Tee mallista kopio',
+    archive: 'Arkistoi malli',
+    bringBack: 'Palauta malli arkistosta',
+    home: 'Etusivu',
+    levelAnswer: 'Tasotesti: vastaa',
+    levelResult: 'Tasotesti: tulos',
+    models: 'Kaikki mallit',
+    files: 'Tiedostot ja tiedot',
+    language: 'In English',
+  },
+} satisfies typeof english;

@@ -55,6 +55,7 @@ export const shell = {
       model: 'Pisteytysmalli',
       company: 'Yritys',
       recipe: 'Esimerkkikontaktit',
+      version: 'Mallin versio',
     },
     untitled: 'Nimetön',
     savedAt: (day: string) => `tallennettu ${day}`,
@@ -81,6 +82,7 @@ export const shell = {
     undo: 'Kumoa',
     redo: 'Tee uudelleen',
     openHelp: 'Näytä tämä ohje',
+    openPalette: 'Etsi paikka tai toiminto',
   },
   undo: {
     undo: 'Kumoa',

@@ -1,3 +1,127 @@
 import type { targets as english } from '../en/targets.ts';
 
-export const targets = {} satisfies typeof english;
+/** Järjestelmä, johon malli tehdään, ja mikä siellä menee toisin. */
+export const targets = {
+  systems: {
+    none: 'ei vielä valittu',
+    hubspot: 'HubSpot',
+    salesforce: 'Salesforce (Account Engagement)',
+    eloqua: 'Eloqua',
+    marketo: 'Marketo',
+    dynamics: 'Dynamics 365',
+    mautic: 'Mautic',
+    odoo: 'Odoo',
+  },
+  choose: 'Mihin järjestelmään',
+  question: 'Mikä järjestelmä pisteyttää kontaktit?',
+  questionText: 'Malli kertoo rakentaessasi, mikä siellä menee toisin. Voit vaihtaa järjestelmää myöhemmin.',
+  markOf: (name: string, system: string) => `${name}: mikä menee toisin, ${system}`,
+  summary: (count: number, system: string) =>
+    count === 1 ? `${system}: 1 asia menee toisin` : `${system}: ${count} asiaa menee toisin`,
+  fits: (system: string) => `${system}: mikään ei tiettävästi mene toisin`,
+  take: 'Ota lähin',
+  takeOf: (what: string) => `Ota lähin: ${what}`,
+  source: (system: string, year: number | null) =>
+    year === null ? `Dokumentaatio: ${system}` : `Dokumentaatio: ${system}, ${year}`,
+  sourceText: 'Luettu julkisesta dokumentaatiosta. Järjestelmä voi osata enemmän kuin sieltä löytyi.',
+  parts: {
+    sides: 'Puolen pisteet',
+    total: 'Pistemäärä',
+    grading: 'Luokat',
+    classes: 'Parin luokat',
+    company: 'Yrityksen pisteet',
+    model: 'Koko malli',
+  },
+  about: (name: string, what: string) => `${name}: ${what}`,
+  reasons: {
+    learned: 'pisteet',
+    minusPoints: 'miinuspisteet',
+    weight: 'prosentteja painoarvosta',
+    fading: 'vanheneminen',
+    windowWithFading: 'aikaraja ja vanheneminen',
+    counting: 'mitkä tapahtumat lasketaan',
+    events: 'pisteet joka tapahtumasta',
+    rows: 'paras rivi ratkaisee',
+    conditions: 'ehdot',
+    surge: 'tavallista vilkkaampi',
+    colleagues: 'kollegojen käynnit',
+    criterionCap: 'yläraja',
+    groupCap: 'ryhmän yläraja',
+    sideCap: 'enimmäispisteet',
+    totalCap: 'rajat',
+    gate: 'ehdoton kriteeri',
+    grid: 'neljä luokkaa kertaa neljä',
+    pairOnly: 'yksi luokka molemmista puolista',
+    leaving: 'poistumisrajat',
+    ruleGrade: 'säännön antama luokka',
+    rollUp: 'ihmisistä yritykseen',
+  },
+  knows: {
+    learned: (s: string) =>
+      `Dokumentaation mukaan ${s} oppii todennäköisyyden voitetuista ja hävityistä kaupoista.`,
+    minusPoints: (s: string) => `Dokumentaation mukaan ${s} antaa arvolle 0–100 pistettä painoarvosta.`,
+    weight: (s: string) => `Dokumentaation mukaan ${s} antaa jokaiselle säännölle pistemäärän.`,
+    monthly: (s: string) =>
+      `Dokumentaation mukaan ${s} vanhentaa pisteitä tasaisesti, tietyn osuuden kuukaudessa.`,
+    window: (s: string) => `Dokumentaation mukaan ${s} laskee sen, mitä on tapahtunut aikarajan sisällä.`,
+    takenBack: (s: string) =>
+      `Dokumentaation mukaan pisteet pysyvät, kunnes jokin sääntö ottaa ne pois (${s}).`,
+    windowWithFading: (s: string) =>
+      `Dokumentaation mukaan ryhmällä on joko aikaraja tai vanheneminen (${s}).`,
+    counting: (s: string, ways: string) => `Dokumentaation mukaan ${s} laskee: ${ways}.`,
+    events: (s: string) =>
+      `Dokumentaation mukaan ${s} kysyy, kuinka usein ja milloin viimeksi jotain tehtiin, ja osuva rivi antaa pisteet.`,
+    rows: (s: string) => `Dokumentaation mukaan ${s} laskee yhteen kaikki osuvat säännöt.`,
+    conditions: (s: string) => `Dokumentaation mukaan ${s} katsoo yhden kentän arvoja kerrallaan.`,
+    surge: (s: string) =>
+      `Dokumentaatiosta löytyivät tapahtumien määrät, mutta ei vertailua tavalliseen (${s}).`,
+    companyEvents: (s: string) =>
+      `Dokumentaation mukaan ${s} lisää yrityksen ihmisten teot yrityksen pisteisiin.`,
+    colleagues: (s: string) => `Dokumentaatiosta ei löytynyt pisteitä siitä, mitä kollegat tekevät (${s}).`,
+    cap: (s: string) =>
+      `Dokumentaation mukaan ${s} laskee pisteet yhteen. Ylärajaa tälle summalle ei löytynyt.`,
+    gate: (s: string) => `Dokumentaatiosta ei löytynyt sitä, mikä ratkaisisi pisteistä riippumatta (${s}).`,
+    grid: (s: string) => `Dokumentaation mukaan ruudukko ulottuu A1-ruudusta C3-ruutuun (${s}).`,
+    pairOnly: (s: string) => `Dokumentaation mukaan tulos on pari: A–D ja 1–4 (${s}).`,
+    limits: (s: string) => `Dokumentaation mukaan luokka tulee yksistä rajoista (${s}).`,
+    sumOfPeople: (s: string) =>
+      `Dokumentaation mukaan ${s} laskee yhteen yrityksen ihmisten teot ylärajaan asti.`,
+    ownCompany: (s: string) =>
+      `Dokumentaation mukaan ${s} pitää yrityksen pisteet erillään sen ihmisten pisteistä.`,
+  },
+  countings: {
+    every: 'joka kerta',
+    once: 'vain kerran',
+    day: 'kerran päivässä',
+    most: 'enintään näin monta',
+    asset: 'kerran kustakin sisällöstä',
+  },
+  nearest: {
+    monthly: (percent: string) => `Lähin: ${percent} % kuukaudessa.`,
+    monthlyAlone: (percent: string) => `Lähin: ${percent} % kuukaudessa, ilman aikarajaa.`,
+    window: (days: string) => `Lähin: täydet pisteet ${days} päivää, sitten ei mitään.`,
+    takenBack: (days: string) => `Lähin: täydet pisteet, jotka sääntö ottaa pois ${days} päivän kuluttua.`,
+    counting: (way: string) => `Lähin: ${way}.`,
+    buckets: (rows: string) => `Lähin: ${rows} riviä siitä, kuinka usein ja milloin viimeksi.`,
+    frequency: (times: string, days: string) => `Lähin: vähintään ${times} tapahtumaa ${days} päivässä.`,
+    grid: 'Lähin: kummankin puolen kaksi viimeistä luokkaa tarkoittavat samaa.',
+    rollUp: 'Lähin: ihmisten summa, enintään 100.',
+    variables: 'Lähin: valitse kriteeriesi kentät sen muuttujiksi.',
+    zero: 'Lähin: 0 pistettä miinuspisteiden sijasta.',
+    points: 'Lähin: sama luku pisteinä. Pistemäärä ei muutu.',
+    fadingOnly: 'Lähin: vanheneminen ilman aikarajaa.',
+    differences: 'Lähin: säännöt, joista kukin lisää vain eron edelliseen riviin.',
+    fieldByField: 'Lähin: jokaiselle kentälle oma kriteeri.',
+    companyScore: 'Lähin: yrityksen pisteet kontaktin pisteiden rinnalla.',
+    leaveOut: 'Lähin: jätä kriteeri pois.',
+    fewerPoints: 'Lähin: ei ylärajaa, ja pisteitä niin vähän, että summa pysyy matalana.',
+    audience: 'Lähin: jätä tällaiset kontaktit pisteytyksen ulkopuolelle.',
+    setScore: 'Lähin: sääntö, joka asettaa tällaisten kontaktien pistemäärän.',
+    minusPoints: 'Lähin: niin paljon miinuspisteitä, että pistemäärä putoaa rajojen alle.',
+    list: 'Lähin: lista, joka pitää tällaiset kontaktit poissa myynnille siirrosta.',
+    pair: 'Lähin: luokka sopivuuden ja aktiivisuuden parista.',
+    sameLimits: 'Lähin: samat rajat luokkaan tultaessa ja siitä poistuttaessa.',
+    limitsDecide: 'Lähin: rajat antavat luokan ja sääntö vain ohjaa.',
+    ownCompanyRules: 'Lähin: yritykselle omat säännöt.',
+  },
+} satisfies typeof english;

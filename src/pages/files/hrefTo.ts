@@ -9,7 +9,10 @@ export function hrefTo(
 ): string {
   if (kind === 'company') return hrefOf({ place: 'files', company });
   if (kind === 'assessment') return hrefOf({ place: 'level', company, view: 'answer' });
-  const model = kind === 'model' ? id : app.library.documentsOf(company, 'model')[0]?.id;
+  const versionOf = app.library.documents.find((document) => document.id === id)?.versionOf;
+  if (versionOf && app.library.documents.some((document) => document.id === versionOf.model))
+    return hrefOf({ place: 'lead', company, model: versionOf.model, view: 'versions', item: id });
+  const model = kind === 'model' ? id : app.library.modelsOf(company)[0]?.id;
   return model === undefined
     ? hrefOf({ place: 'lead', company, model: null, view: 'start' })
     : hrefOf({ place: 'lead', company, model, view: 'build' });

@@ -6,7 +6,7 @@ export async function begin(app: App, place: 'level' | 'lead', name: string): Pr
   const company = app.ownCompany ?? (await app.createCompany(name));
   if (company === null) return;
   if (place === 'lead') {
-    const newest = app.library.documentsOf(company, 'model')[0];
+    const newest = app.library.modelsOf(company)[0];
     app.go(
       newest
         ? { place, company, model: newest.id, view: 'build' }

@@ -8,7 +8,7 @@ import ContactsView from '#pages/lead/contacts/ContactsView.svelte';
 import { App } from '#state/app.svelte.ts';
 import { Contacts } from '#state/contacts.svelte.ts';
 import { Library } from '#state/library.svelte.ts';
-import type { ContactsPort } from '#state/ports.ts';
+import type { CheckPort, ComparePort, ContactsPort, InsightPort } from '#state/ports.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { connect } from '#storage/connection.ts';
 import { documentStore } from '#storage/documentStore.ts';
@@ -18,7 +18,7 @@ import type { Ask } from '#worker/protocol.ts';
 type Options = { readonly signal?: AbortSignal; readonly onprogress?: (share: number) => void };
 
 /** The worker's own desk without the worker around it. `gate` holds an answer back until it opens. */
-function deskPort(gate: { open: Promise<unknown> }): ContactsPort {
+function deskPort(gate: { open: Promise<unknown> }): ContactsPort & InsightPort & ComparePort & CheckPort {
   const ask = async (question: Ask, { signal, onprogress }: Options = {}) => {
     if (question.type === 'read') onprogress?.(0.25);
     await gate.open;
@@ -27,7 +27,7 @@ function deskPort(gate: { open: Promise<unknown> }): ContactsPort {
       onprogress: (share) => onprogress?.(share),
     });
   };
-  return { ask } as unknown as ContactsPort;
+  return { ask } as unknown as ContactsPort & InsightPort & ComparePort & CheckPort;
 }
 
 /** The page of contacts of a model, over a real store and the real desk. */

@@ -1,4 +1,4 @@
-import type { ContactsPort } from '#state/ports.ts';
+import type { CheckPort, ComparePort, ContactsPort, InsightPort } from '#state/ports.ts';
 import { createDesk } from '#worker/desk.ts';
 import type { Ask } from '#worker/protocol.ts';
 
@@ -33,7 +33,10 @@ export class HeldDesk {
     this.#deaths = times;
   }
 
-  readonly port = { ask: this.#ask.bind(this) } as unknown as ContactsPort;
+  readonly port = { ask: this.#ask.bind(this) } as unknown as ContactsPort &
+    InsightPort &
+    ComparePort &
+    CheckPort;
 
   async #ask(question: Ask, { signal, onprogress }: Options = {}): Promise<unknown> {
     this.asked.push(question.type);

@@ -89,4 +89,21 @@ describe('what the worker answers', () => {
     if (asked > 1) expect(given).toBeNull();
     else expect(given).toEqual(wanted);
   });
+
+  it('DE-95: says what each criterion does, by a scorer of its own, and gives it up when nobody wants it', async () => {
+    const answer = await deskWithSample(20_000);
+    const effects = await answer({ type: 'effects', set, model }, watch);
+    const inUse = model.criteria.filter(({ enabled }) => enabled).map(({ id }) => id);
+    expect((effects as Extract<typeof effects, readonly { moved: unknown }[]>).map(({ id }) => id)).toEqual(inUse);
+    expect(await answer({ type: 'score', set, model }, watch)).toMatchObject({ count: 20_000 });
+
+    const unwanted = { ...watch, isCancelled: () => true };
+    const [given, wanted] = await Promise.all([
+      answer({ type: 'effects', set, model }, unwanted),
+      answer({ type: 'effects', set, model }, watch),
+    ]);
+    expect(given).toBeNull();
+    expect(wanted).toEqual(effects);
+    expect(await createDesk()({ type: 'effects', set, model }, watch)).toBeNull();
+  });
 });

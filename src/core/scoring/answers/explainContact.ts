@@ -15,6 +15,8 @@ import { colleaguesAt } from './colleaguesAt.ts';
 export type Explanation = {
   readonly contact: Contact;
   readonly events: readonly ContactEvent[];
+  /** Number of its company in the table; null when nobody knows. */
+  readonly company: number | null;
   /** The score with its ledger (`SC-15`). */
   readonly score: ContactScore;
   /** Between which scores it lies while things are unknown, and what to ask next (`SC-40`). */
@@ -45,6 +47,7 @@ export function explainContact(
   return {
     contact,
     events,
+    company: table.companies?.of[index] ?? null,
     score: scoreContact(model, contact, events, asOf, context),
     interval: scoreInterval(model, contact, events, asOf, context),
     question: nextQuestion(model, contact, events, asOf, context),

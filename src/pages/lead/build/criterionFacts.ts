@@ -1,4 +1,4 @@
-import type { Criterion, EventFilter, Fading } from '#core/scoring/criterion.ts';
+import type { Criterion, EventFilter } from '#core/scoring/criterion.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Text } from '#core/text.ts';
 import type { Messages } from '#i18n/en.ts';
@@ -12,8 +12,8 @@ export type Speaker = {
 };
 
 /**
- * What a criterion looks at, in sentences: for all that its row and its settings do not show. A table or ranges in
- * plain points needs none.
+ * What a criterion looks at, in sentences: for what stands behind *more*. A table or ranges in plain points needs
+ * none.
  */
 export function criterionFacts(
   criterion: Criterion,
@@ -30,24 +30,6 @@ export function criterionFacts(
   ];
 }
 
-/** How points fade, in words. */
-export function fadingWords(fading: Fading, { t, f }: Speaker): string {
-  const words = t.fadingWords;
-  switch (fading.by) {
-    case 'none':
-      return words.none;
-    case 'linear':
-    case 'halfLife':
-      return words[fading.by](f.whole(fading.days));
-    case 'monthly':
-      return words.monthly(f.number(fading.percent));
-    case 'steps':
-      return words.steps(
-        fading.steps.map(({ from, percent }) => words.step(f.number(percent), f.whole(from))).join(', '),
-      );
-  }
-}
-
 function filterOf(criterion: Criterion): EventFilter | null {
   if (criterion.kind === 'buckets')
     return criterion.source.from === 'events' ? criterion.source.filter : null;
@@ -61,14 +43,12 @@ function kindFacts(criterion: Criterion, model: ScoringModel, speaker: Speaker):
     case 'table':
     case 'ranges':
     case 'cases':
-    case 'events':
       return [];
+    case 'events':
+    case 'colleagues':
+      return [eventsFact(criterion.events, model, speaker), ...windowFacts(criterion, speaker)];
     case 'counter':
-      return [
-        ...counterFacts(criterion, model, speaker),
-        countingFact(criterion.counting, speaker),
-        ...timeFacts(criterion, speaker),
-      ];
+      return [...counterFacts(criterion, model, speaker), ...windowFacts(criterion, speaker)];
     case 'buckets':
       return criterion.source.from === 'events'
         ? [eventsFact(criterion.source.events, model, speaker)]
@@ -84,16 +64,11 @@ function kindFacts(criterion: Criterion, model: ScoringModel, speaker: Speaker):
         ),
         facts.task(say(criterion.task)),
       ];
-    case 'colleagues':
-      return [
-        eventsFact(criterion.events, model, speaker),
-        facts.colleagues(f.whole(criterion.times)),
-        ...timeFacts(criterion, speaker),
-      ];
   }
 }
 
 function eventsFact(events: readonly string[], model: ScoringModel, { t, say }: Speaker): string {
+  if (events.length === 0) return t.facts.eventsNone;
   return t.facts.eventsOf(namesOf(events, model.eventKinds, say));
 }
 
@@ -109,23 +84,11 @@ function counterFacts(
   ];
 }
 
-function countingFact(
-  counting: Extract<Criterion, { kind: 'counter' }>['counting'],
+function windowFacts(
+  { windowDays }: { readonly windowDays: number | null },
   { t, f }: Speaker,
-): string {
-  const how = counting.by === 'most' ? t.facts.most(f.whole(counting.times)) : t.countings[counting.by];
-  return t.facts.counting(how);
-}
-
-function timeFacts(
-  { windowDays, fading }: { readonly windowDays: number | null; readonly fading: Fading },
-  speaker: Speaker,
 ): readonly string[] {
-  const { t, f } = speaker;
-  return [
-    ...(windowDays === null ? [] : [t.facts.window(f.whole(windowDays))]),
-    t.facts.fading(fadingWords(fading, speaker)),
-  ];
+  return windowDays === null ? [] : [t.facts.window(f.whole(windowDays))];
 }
 
 function filterFacts(

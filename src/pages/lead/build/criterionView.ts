@@ -1,12 +1,6 @@
 import type { Days, Points } from '#core/brand.ts';
 import { weightedCentipoints } from '#core/scoring/centipoints.ts';
-import type {
-  Criterion,
-  EventsCriterion,
-  RangesCriterion,
-  SurgeCriterion,
-  TableCriterion,
-} from '#core/scoring/criterion.ts';
+import type { Criterion, RangesCriterion, SurgeCriterion, TableCriterion } from '#core/scoring/criterion.ts';
 import type { Field, ScoringModel } from '#core/scoring/model.ts';
 import type { Text } from '#core/text.ts';
 
@@ -62,7 +56,7 @@ export function placesOf(criterion: Criterion, model: ScoringModel): readonly Po
 
 function tablePlaces(criterion: TableCriterion, field: Field | undefined): readonly PointsPlace[] {
   return criterion.rows.map(({ values, points }, at) => {
-    const labels = values.map((value) => labelOf(field, value));
+    const labels = values.map((value) => valueLabel(field, value));
     return { command: 'model.rowPoints', at, points, what: { kind: 'values', labels } };
   });
 }
@@ -84,7 +78,8 @@ const yesAndNo: { readonly [value: string]: Text } = {
   no: { en: 'No', fi: 'Ei' },
 };
 
-function labelOf(field: Field | undefined, value: string): Text {
+/** The name of a value on screen: that of the field, *yes* and *no*, else the value itself. */
+export function valueLabel(field: Field | undefined, value: string): Text {
   const known = field?.values.find((one) => one.value === value)?.label;
   const plain = field?.type === 'yesNo' ? yesAndNo[value] : undefined;
   return known ?? plain ?? { en: value, fi: value };
@@ -115,9 +110,4 @@ export function spanOf(
   const named = [...places.map(({ points }) => points), ...restOf(criterion)];
   const all = named.map((points) => weightedCentipoints(points, criterion.weight) / 100);
   return { most: Math.max(...all), least: Math.min(...all) };
-}
-
-/** How many events of a criterion count at most, for its number field. */
-export function timesOf({ counting }: EventsCriterion): number {
-  return counting.by === 'most' ? counting.times : 1;
 }

@@ -13,4 +13,15 @@ export type DrawerProps = {
 type Loaded = Promise<{ readonly default: Component<DrawerProps> }>;
 
 /** The drawers over Build by their name in the address (`build/<name>`); each is loaded when it is opened. */
-export const drawers: { readonly [name: string]: () => Loaded } = {};
+export const drawers: { readonly [name: string]: () => Loaded } = {
+  canvas: () => import('../canvas/CanvasDrawer.svelte'),
+  add: () => import('./add/AddDrawer.svelte'),
+  'add-is': () => import('./add/AddDrawer.svelte'),
+  'add-does': () => import('./add/AddDrawer.svelte'),
+  fields: () => import('./parts/PartsDrawer.svelte'),
+  share: () => import('./share/ShareDrawer.svelte'),
+  grades: () => import('../rules/GradesDrawer.svelte'),
+  routing: () => import('../rules/RoutingDrawer.svelte'),
+  cases: () => import('../cases/CasesDrawer.svelte'),
+  guide: () => import('../guide/GuideDrawer.svelte'),
+};

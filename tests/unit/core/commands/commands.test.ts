@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pieces } from '#content/pieces/pieces.ts';
 import { services } from '#content/templates/services.ts';
 import { modelFromTemplate, recipeFromTemplate } from '#content/templates/template.ts';
 import { type CommandArgs, type CommandName, commands } from '#core/commands/commands.ts';
 import { type Design, emptyDesign } from '#core/design/design.ts';
+import type { ModelVersion } from '#core/design/modelVersion.ts';
 import { newCompany } from '#core/documents/company.ts';
 import type { Kind } from '#core/documents/document.ts';
 import { documentFile } from '#core/documents/documentFile.ts';
@@ -15,11 +17,16 @@ import { encode, filed } from '../documents/samples.ts';
 import { otherModel, wholeModel } from '../scoring/wholeModel.ts';
 
 const model = modelFromTemplate(services, 'en');
+const modelVersion: ModelVersion = {
+  ...{ title: 'Draft 1', note: '', of: 'the-model', number: 1, savedOn: '2026-11-22', signOff: null },
+  model,
+};
 const bodies: { readonly [kind in Kind]: object } = {
   company: newCompany('Konepaja'),
   assessment: newAssessment('2026-11-22'),
   model,
   recipe: recipeFromTemplate(services, 'en'),
+  version: modelVersion,
 };
 
 /** Anything that a hurried hand, a paste or a wild drag can bring. */
@@ -122,10 +129,23 @@ const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
     ),
   }),
   'model.addColumns': fc.record({ fields: fc.constant([]), criteria: fc.array(added, { maxLength: 2 }) }),
+  'model.addCriterion': itemsOf('criteria').map(({ item: criterion }) => {
+    return { fields: wholeModel.fields, eventKinds: wholeModel.eventKinds, criterion };
+  }),
   'model.removeCriterion': fc.record({ id }),
+  'model.placeCriterion': fc.record({
+    id,
+    group: fc.option(fc.constantFrom(...model.groups.map((group) => group.id), 'nobody')),
+    before: fc.option(id),
+  }),
+  'model.addGroup': fc.record({ added: itemsOf('groups'), criterion: fc.option(id) }).map((each) => {
+    return { group: each.added.item, criterion: each.criterion };
+  }),
+  'model.shareOut': fc.record({ shares: fc.array(fc.record({ id, most: number }), { maxLength: 5 }) }),
   'model.criterion': itemsOf('criteria'),
   'model.insertCriterion': itemsOf('criteria'),
   'model.moveCriterion': movesOf('criteria'),
+  'model.addPiece': fc.record({ piece: fc.constantFrom(...pieces) }),
   'model.field': itemsOf('fields'),
   'model.removeField': idsOf('fields'),
   'model.eventKind': itemsOf('eventKinds'),
@@ -158,9 +178,18 @@ const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
   'model.company': partOf('company'),
   'model.target': fc.record({ target: designOf('target') }),
   'model.canvas': fc.record({ canvas: designOf('canvas') }),
+  'model.fromCanvas': fc.record({ pieces: fc.subarray([...pieces], { maxLength: 4 }) }),
   'model.guide': fc.record({ guide: designOf('guide') }),
   'model.cases': fc.record({ cases: designOf('cases') }),
   'model.archive': fc.record({ archived: fc.boolean() }),
+  'version.rename': fc.record({ title: text }),
+  'version.note': fc.record({ note: text }),
+  'model.agree': fc.record({
+    signOff: fc.constantFrom(wholeModel.design.signOff, null as never, {} as never),
+    model: fc.constantFrom(model, wholeModel),
+  }) as fc.Arbitrary<CommandArgs<'model.agree'>>,
+  'model.newDraft': fc.constant(undefined),
+  'model.goBack': fc.record({ body: fc.constantFrom(model, wholeModel, otherModel) }),
   'recipe.seed': fc.record({ seed: number }),
   'recipe.contacts': fc.record({ contacts: number }),
   'recipe.inactive': fc.record({ inactive: number }),

@@ -57,6 +57,13 @@ const fixtures: readonly { kind: Kind; version: number; sha256: string; title: s
       title: 'Konepaja Virtasen kontaktit',
       unknown: ['partner', 'body.source', 'body.fields.0.note'],
     },
+    {
+      kind: 'version',
+      version: 1,
+      sha256: '970cdf7e343772d565103327acb8ffd3a5aa8e3547f8117c4b51c9d8d621c113',
+      title: 'Hyväksytty 3',
+      unknown: ['partner', 'body.colour', 'body.signOff.sales.mood', 'body.model.owner'],
+    },
   ];
 
 describe('a file that was saved once', () => {

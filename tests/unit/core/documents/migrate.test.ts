@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentVersions } from '#core/documents/document.ts';
-import { migrate, type Migration, migrations } from '#core/documents/migrate.ts';
+import { migrate, type Migration, migrations, modelStep } from '#core/documents/migrate.ts';
 import { isJsonObject, type Json } from '#core/json/json.ts';
 import { databaseVersion } from '#storage/database.ts';
 import { anyJson } from './samples.ts';
@@ -49,5 +49,33 @@ describe('a chain of migrations (EX-36)', () => {
   it('raises the database with every kind, so that older tabs lock themselves (ST-9)', () => {
     const raised = Object.values(currentVersions).reduce((sum, version) => sum + version - 1, 0);
     expect(databaseVersion).toBe(1 + raised);
+  });
+});
+
+describe('a step of the model', () => {
+  const steps = modelStep({ from: 3, version: 1, name: 'model 4: a colour', up: set('colour', 'green') });
+
+  it('raises the model inside a version by the same step, and nothing beside it (DE-61)', () => {
+    expect(migrate('model', { a: 1 }, { from: 3, to: 4 }, steps)?.body).toEqual({ a: 1, colour: 'green' });
+    expect(migrate('version', { note: 'x', model: { a: 1 } }, { from: 1, to: 2 }, steps)).toEqual({
+      body: { note: 'x', model: { a: 1, colour: 'green' } },
+      steps: ['model 4: a colour'],
+    });
+  });
+
+  it('throws for no input, and leaves what is no version for the door to find (DE-61)', () => {
+    fc.assert(
+      fc.property(anyJson, (body) => {
+        for (const { up } of steps) up(body);
+      }),
+    );
+    expect(steps[1].up({ note: 'x' })).toEqual({ note: 'x' });
+  });
+
+  it('from version 3 on has one for versions too, so that no kept model is left behind (DE-61)', () => {
+    const since3 = migrations.filter(({ kind, from }) => kind === 'model' && from >= 3);
+    const ofVersions = migrations.filter(({ kind }) => kind === 'version').map(({ name }) => name);
+    expect(since3.every(({ name }) => ofVersions.includes(name))).toBe(true);
+    expect(currentVersions.version).toBeGreaterThanOrEqual(currentVersions.model - 2);
   });
 });

@@ -22,6 +22,10 @@ export const realDocuments: readonly FiledDocument[] = [
   filed('assessment', example.assessment),
   filed('model', example.model),
   filed('recipe', example.recipe),
+  filed('version', {
+    ...{ title: 'Draft 1', note: '', of: 'the-model', number: 1, savedOn: '2026-11-22', signOff: null },
+    model: example.model,
+  }),
   ...templates.flatMap((template) => [
     filed('model', modelFromTemplate(template, 'fi')),
     filed('recipe', recipeFromTemplate(template, 'en')),
@@ -29,7 +33,7 @@ export const realDocuments: readonly FiledDocument[] = [
 ];
 
 /** One document of each kind. */
-export const oneOfEach = realDocuments.slice(0, 4);
+export const oneOfEach = realDocuments.slice(0, 5);
 
 /** The bytes of a document's file. */
 export function bytesOf(document: FiledDocument): Uint8Array {

@@ -85,4 +85,32 @@ describe('the witness (ST-5)', () => {
     expect(missingFrom(witness, [stored('a', 9), stored('b', 5), stored('c', 3)])).toEqual([]);
     expect(missingFrom(emptyWitness, [])).toEqual([]);
   });
+
+  it('knows which models are archived, and reads what an older Porras wrote (DE-70)', () => {
+    const model = (archived: unknown) =>
+      ({ ...stored('m', 1), kind: 'model', body: { title: 'x', design: { archived } } }) as unknown;
+    const archived = witnessSaved(emptyWitness, model(true) as StoredDocument);
+    expect(archived.documents[0]).toMatchObject({ archived: true });
+    expect(parseWitness(JSON.stringify(archived))).toEqual(archived);
+    const back = witnessSaved(archived, model(false) as StoredDocument);
+    expect(back.documents[0]).not.toHaveProperty('archived');
+    const damaged = { ...stored('m', 1), kind: 'model', body: { title: 'x', design: null } } as unknown;
+    expect(witnessSaved(emptyWitness, damaged as StoredDocument).documents[0]).not.toHaveProperty('archived');
+    const older = { ...back.documents[0], savedAt: '2026-01-01T00:00:00.000Z' };
+    expect(parseWitness(JSON.stringify({ version: 1, documents: [older] })).documents).toEqual([older]);
+    const wrong = { version: 1, documents: [{ ...older, archived: 'yes' }] };
+    expect(parseWitness(JSON.stringify(wrong)).documents).toEqual([]);
+  });
+
+  it('knows of which model a version is, and lets go of a line that says it wrongly (DE-60)', () => {
+    const version = { ...stored('v', 1), kind: 'version', body: { title: 'Draft 1', of: 'm', number: 2 } };
+    const witness = witnessSaved(emptyWitness, version as unknown as StoredDocument);
+    expect(witness.documents).toMatchObject([{ title: 'Draft 1', versionOf: { model: 'm', number: 2 } }]);
+    expect(parseWitness(JSON.stringify(witness))).toEqual(witness);
+    const [line] = witness.documents;
+    const spoiled = { version: 1, documents: [{ ...line, versionOf: { model: 'm' } }] };
+    expect(parseWitness(JSON.stringify(spoiled)).documents).toEqual([]);
+    const damaged = { ...version, body: { title: 'x', of: 7 } } as unknown as StoredDocument;
+    expect(witnessSaved(emptyWitness, damaged).documents[0]).not.toHaveProperty('versionOf');
+  });
 });

@@ -4,7 +4,7 @@ import { sameInBoth } from '#core/text.ts';
 import { formatsOf } from '#i18n/format.ts';
 import { lead as english } from '#i18n/en/lead.ts';
 import { lead as finnish } from '#i18n/fi/lead.ts';
-import { criterionFacts, fadingWords } from '#pages/lead/build/criterionFacts.ts';
+import { criterionFacts } from '#pages/lead/build/criterionFacts.ts';
 import { placesOf, singlePlace, spanOf } from '#pages/lead/build/criterionView.ts';
 import {
   bucketsOf,
@@ -66,7 +66,7 @@ describe.each(ofEachKind.map((criterion) => [criterion.kind, criterion] as const
     test('has its facts in whole sentences, in both languages', () => {
       for (const speaker of [inEnglish, inFinnish]) {
         const facts = criterionFacts(criterion, model, speaker);
-        expect(facts.length > 0).toBe(['counter', 'buckets', 'surge', 'colleagues'].includes(kind));
+        expect(facts.length > 0).toBe(!['table', 'ranges', 'cases'].includes(kind));
         for (const fact of facts) expect(fact).toMatch(/^[A-ZÄÖ].*\.$/);
       }
     });
@@ -81,7 +81,8 @@ describe('what a criterion looks at', () => {
       channels: ['web', 'mail'],
       amount: { from: 100, to: null },
     });
-    expect(criterionFacts(eventsOf({ filter }), model, inEnglish)).toEqual([
+    expect(criterionFacts(eventsOf({ filter, events: [] }), model, inEnglish)).toEqual([
+      'Looks at no kind of event yet.',
       'Only about: crm.',
       'Only for: guide.pdf.',
       'Only by: web, mail.',
@@ -105,26 +106,9 @@ describe('what a criterion looks at', () => {
     expect(criterionFacts(counter, model, inEnglish)).toEqual([
       'The count stands in visits.',
       'The last date stands in lastVisit.',
-      'Counts: at most 3.',
       'Counts for 30 days.',
-      'An event does not fade.',
     ]);
     const dateOnly = bucketsOf({ source: { from: 'counter', count: null, last: 'lastVisit' } });
     expect(criterionFacts(dateOnly, model, inEnglish)).toEqual(['The last date stands in lastVisit.']);
-  });
-
-  test('SC-28: says every fading in words', () => {
-    expect(fadingWords({ by: 'monthly', percent: 12.5 }, inEnglish)).toBe(
-      'fades by 12.5 % of the points a month',
-    );
-    expect(fadingWords({ by: 'linear', days: 60 }, inEnglish)).toBe('fades evenly to zero in 60 days');
-    expect(fadingWords({ by: 'halfLife', days: 90 }, inEnglish)).toBe('halves in 90 days');
-    const steps = [
-      { from: 30, percent: 75 },
-      { from: 90, percent: 20 },
-    ];
-    expect(fadingWords({ by: 'steps', steps }, inEnglish)).toBe(
-      'fades in steps: 75 % from 30 days on, 20 % from 90 days on',
-    );
   });
 });

@@ -1,0 +1,48 @@
+import type { Criterion } from '../criterion.ts';
+import { isSound } from '../editParts.ts';
+import type { EventKind, Field, ScoringModel } from '../model.ts';
+import type { Side, SideBounds } from '../sides.ts';
+
+/** A criterion, and what it asks for that the model may not have yet. */
+export type Addition = {
+  readonly fields: readonly Field[];
+  readonly eventKinds: readonly EventKind[];
+  readonly criterion: Criterion;
+};
+
+/**
+ * Adds a criterion at the end with the fields and kinds of events that it needs; those whose id is there already stay as
+ * they are. A side that had no room for points shares that of the other one. What would leave the model with a fault
+ * changes nothing (`DE-2`, `DE-84`).
+ */
+export function addWithParts(model: ScoringModel, { fields, eventKinds, criterion }: Addition): ScoringModel {
+  if (model.criteria.some(({ id }) => id === criterion.id)) return model;
+  const next = {
+    ...model,
+    fields: joined(model.fields, fields),
+    eventKinds: joined(model.eventKinds, eventKinds),
+    sides: withRoom(model.sides, criterion.side),
+    criteria: [...model.criteria, criterion],
+  };
+  return isSound(next) ? next : model;
+}
+
+function joined<Item extends { readonly id: string }>(
+  there: readonly Item[],
+  fresh: readonly Item[],
+): readonly Item[] {
+  const added = fresh.filter(({ id }) => there.every((item) => item.id !== id));
+  return added.length === 0 ? there : [...there, ...added];
+}
+
+function withRoom(sides: ScoringModel['sides'], side: Side): ScoringModel['sides'] {
+  if (sides[side].max > 0) return sides;
+  const other: Side = side === 'fit' ? 'behaviour' : 'fit';
+  const half = Math.floor(sides[other].max / 2);
+  const halved = (bounds: SideBounds, max: number): SideBounds => ({ ...bounds, max });
+  return {
+    ...sides,
+    [side]: halved(sides[side], half),
+    [other]: halved(sides[other], sides[other].max - half),
+  };
+}

@@ -1,0 +1,61 @@
+import type { ScoringModel } from '#core/scoring/model.ts';
+import type { Text } from '#core/text.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { Formats } from '#i18n/format.ts';
+
+/** The words that findings and mends are told in. */
+export type CheckSpeaker = {
+  readonly t: Messages['modelCheck'];
+  readonly f: Formats;
+  readonly say: (text: Text) => string;
+};
+
+type Named = { readonly id: string; readonly label: Text };
+
+const shownValues = 4;
+
+/** How the parts of a model are called on screen; what is gone is called by its id. */
+export function modelNames(model: ScoringModel, { t, f, say }: CheckSpeaker) {
+  const nameIn = (list: readonly Named[]) => (id: string) => {
+    const label = list.find((each) => each.id === id)?.label;
+    return (label && say(label)) || id;
+  };
+  const criterion = nameIn(model.criteria);
+  const group = nameIn(model.groups);
+  const field = nameIn(model.fields);
+
+  function listed(items: readonly string[]): string {
+    const left = items.length - shownValues;
+    const shown = items.slice(0, shownValues).join(', ');
+    return left > 0 ? t.list(shown, f.whole(left)) : shown;
+  }
+
+  return {
+    ...{ criterion, group, field, listed },
+    decider: nameIn([...model.gates, ...model.routing]),
+    eventKind: nameIn(model.eventKinds),
+    topic: nameIn(model.topics),
+    condition: nameIn(model.conditions),
+    side: (side: 'fit' | 'behaviour') => t[side],
+    /** The owner of a clip. */
+    capped: (of: 'criterion' | 'group' | 'side' | 'total', id: string) => {
+      if (of === 'criterion') return criterion(id);
+      if (of === 'group') return group(id);
+      return of === 'total' ? t.total : id === 'fit' ? t.fit : t.behaviour;
+    },
+    both: ([first, second]: readonly [string, string]) => t.and(criterion(first), criterion(second)),
+    /** Values of a field by their names on screen. */
+    values: (id: string, values: readonly string[]) => {
+      const named = model.fields.find((each) => each.id === id)?.values ?? [];
+      return listed(
+        values.map((value) => {
+          const label = named.find((each) => each.value === value)?.label;
+          return label ? say(label) : value;
+        }),
+      );
+    },
+  };
+}
+
+/** Names of the parts of one model. */
+export type ModelNames = ReturnType<typeof modelNames>;
