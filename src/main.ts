@@ -18,10 +18,30 @@ import { startWorker } from '#worker/startWorker.ts';
 const surroundings = {
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
+  pause,
   visit: (href: string) => {
     location.hash = href;
   },
 };
+
+/** A while, unless the page is put away meanwhile: then whoever waits goes on at once. */
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) {
+      resolve();
+      return;
+    }
+    const done = () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', done);
+      document.removeEventListener('visibilitychange', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    addEventListener('pagehide', done);
+    document.addEventListener('visibilitychange', done);
+  });
+}
 
 async function openStore(): Promise<DocumentStore> {
   const [{ connect }, { documentStore }] = await Promise.all([
@@ -47,9 +67,9 @@ const status = new SaveStatus();
 const library = new Library({ openStore, witness: browserWitness, surroundings, status });
 const contacts = new Contacts(besideOne(workerClient(startWorker), workerClient(startWorker)));
 const app = new App({ library, status, contacts, surroundings });
-app.follow(location.hash);
-
 await i18n.start();
+// Read as late as this: until the page stands, nobody hears of another address.
+app.follow(location.hash);
 const target = document.getElementById('app');
 if (target) mount(AppView, { target, props: { app } });
 if (await hasForgottenDatabase()) await library.check();

@@ -15,6 +15,7 @@ import { modelCheck } from './en/modelCheck.ts';
 import { modelText } from './en/modelText.ts';
 import { models } from './en/models.ts';
 import { palette } from './en/palette.ts';
+import { refused } from './en/refused.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { targets } from './en/targets.ts';
@@ -40,6 +41,7 @@ export const en = {
   modelText,
   models,
   palette,
+  refused,
   rules,
   targets,
   versions,

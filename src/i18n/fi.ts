@@ -16,6 +16,7 @@ import { modelCheck } from './fi/modelCheck.ts';
 import { modelText } from './fi/modelText.ts';
 import { models } from './fi/models.ts';
 import { palette } from './fi/palette.ts';
+import { refused } from './fi/refused.ts';
 import { rules } from './fi/rules.ts';
 import { shell } from './fi/shell.ts';
 import { targets } from './fi/targets.ts';
@@ -41,6 +42,7 @@ export const fi = {
   modelText,
   models,
   palette,
+  refused,
   rules,
   targets,
   versions,

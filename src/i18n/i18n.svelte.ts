@@ -73,9 +73,7 @@ class I18n {
   }
 
   /** A text of the product's content in the chosen language. */
-  say(text: Text): string {
-    return this.#mark(text[this.language]);
-  }
+  readonly say = (text: Text): string => this.#mark(text[this.language]);
 
   /** Loads the remembered language, or the browser's. */
   start(): Promise<void> {

@@ -28,6 +28,8 @@ export class Contacts {
   #progress = $state.raw<{ readonly name: string; readonly share: number } | null>(null);
   #failure = $state.raw<{ readonly name: string; readonly failure: ReadFailure } | null>(null);
   #reading: AbortController | null = null;
+  /** What is measured once it has been drawn. */
+  #measured: { readonly document: string; readonly model: ScoringModel } | null = null;
   /** How many of the chosen contacts take each branch of gates and rules. */
   readonly flow: Flow;
   readonly #drawing: Drawing;
@@ -39,7 +41,10 @@ export class Contacts {
     this.#effects = new Effects(port);
     this.#drawing = new Drawing(port, {
       onlost: () => this.#dropFile(),
-      ondrawn: (set, model) => this.#effects.rest(set, model),
+      ondrawn: (set, model) => {
+        const wanted = this.#measured;
+        if (wanted?.model === model) this.#effects.rest({ set, document: wanted.document }, model);
+      },
     });
     this.flow = new Flow(port);
   }
@@ -53,9 +58,9 @@ export class Contacts {
     return this.#drawing.picture;
   }
 
-  /** What each criterion does to the chosen contacts, by its id; empty until that is known (`DE-95`). */
-  get effects(): KnownEffects {
-    return this.#effects.of(this.chosen);
+  /** What each criterion of a document does to the chosen contacts, by its id; empty until that is known (`DE-95`). */
+  effectsOf(document: string): KnownEffects {
+    return this.#effects.of({ set: this.chosen, document });
   }
 
   /** True when scoring failed, and failed again: the picture is of an earlier model. The next change tries again. */
@@ -161,9 +166,10 @@ export class Contacts {
     return new Comparing(this.#port);
   }
 
-  /** Draws what the model does to the chosen contacts. */
-  score(model: ScoringModel): void {
+  /** Draws what the model does to the chosen contacts; of a `document` the effects are measured too (`DE-95`). */
+  score(model: ScoringModel, document: string | null = null): void {
     this.#effects.stop();
+    this.#measured = document === null ? null : { document, model };
     this.#drawing.score(model);
   }
 
@@ -179,6 +185,8 @@ export class Contacts {
 
   #dropFile(): void {
     this.#file = null;
+    this.#effects.forgetFile();
+    this.flow.forgetFile();
     this.#drawing.dropFile();
   }
 

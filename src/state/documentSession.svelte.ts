@@ -7,6 +7,11 @@ import { journalChange } from '#core/journal/journalChange.ts';
 import type { DocumentStore, StoreFailure } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
 
+/** An edit that changed nothing, as it was asked for. */
+export type IgnoredEdit<K extends Kind> = {
+  [N in CommandsOf<K>]: { readonly command: N; readonly args: CommandArgs<N> };
+}[CommandsOf<K>];
+
 type Step<Body> = (history: History<Body>) => History<Body>;
 
 type Perform<K extends Kind, Args> = (body: Bodies[K], args: Args) => Bodies[K];
@@ -20,8 +25,13 @@ type Options<K extends Kind> = {
   readonly newMark: () => string;
   /** The present moment, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds, or at once when the page is hidden. */
+  readonly pause: (ms: number) => Promise<void>;
   readonly onsaved: (document: StoredDocument<K>) => void;
 };
+
+/** Least time between two commits of one document, in milliseconds. */
+const betweenCommitsMs = 150;
 
 /**
  * One open document: its body, its undo, and its way to disk. An edit shows at once and is committed at once; edits
@@ -31,12 +41,15 @@ type Options<K extends Kind> = {
  */
 export class DocumentSession<K extends Kind> {
   #history = $state.raw<History<Bodies[K]>>() as History<Bodies[K]>;
+  #ignored = $state.raw<IgnoredEdit<K> | null>(null);
   #saved: StoredDocument<K>;
   #savedJournal: readonly JournalEntry[];
   #pending: Step<Bodies[K]>[] = [];
   #saving: Promise<void> | null = null;
   /** Commits that failed and may lie on disk all the same: their marks, and how many steps each carried. */
   #doubtful: ReadonlyMap<string, number> = new Map();
+  /** When the last commit began; before the first, long ago. */
+  #committedAt = -Infinity;
   readonly #options: Options<K>;
 
   constructor(options: Options<K>) {
@@ -69,22 +82,36 @@ export class DocumentSession<K extends Kind> {
     return this.#free(redoable(this.#history));
   }
 
+  /** The last edit, when it changed nothing: so that the page can say why. */
+  get ignored(): IgnoredEdit<K> | null {
+    return this.#ignored;
+  }
+
+  /** Nobody needs to hear any longer of the edit that changed nothing. */
+  forgetIgnored(): void {
+    this.#ignored = null;
+  }
+
   /** Performs a command of the one list. Edits with one gesture mark become one step of undo. */
   run<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture = ''): void {
     const perform = commands[name] as unknown as Perform<K, CommandArgs<N>>;
     const step = { command: name, gesture, at: this.#options.now() };
+    const before = this.#history;
     this.#take(name, (history) => record(history, perform(history.body, args), step));
+    this.#ignored = this.#history === before ? ({ command: name, args } as IgnoredEdit<K>) : null;
   }
 
   /** Takes back the last step. Done again after a conflict, it takes back that same step or none. */
   undo(): void {
     const meant = undoable(this.#history);
+    this.#ignored = null;
     if (meant) this.#take(meant.command, (history) => undo(history, meant));
   }
 
   /** Brings again what undo took back last; after a conflict, that same step or none. */
   redo(): void {
     const meant = redoable(this.#history);
+    this.#ignored = null;
     if (meant) this.#take(meant.command, (history) => redo(history, meant));
   }
 
@@ -141,10 +168,20 @@ export class DocumentSession<K extends Kind> {
   }
 
   async #savePending(): Promise<StoreFailure | null> {
+    await this.#rest();
     const count = this.#pending.length;
     const refused = await this.#commit(count);
     if (refused === null) this.#pending.splice(0, count);
     return refused?.reason === 'conflict' ? this.#reload() : refused;
+  }
+
+  /** A hand that drags edits sixty times a second; the disk is asked less often (`ST-1`). */
+  async #rest(): Promise<void> {
+    const { now, pause } = this.#options;
+    const left = this.#committedAt + betweenCommitsMs - now();
+    // A clock that was set back an hour must not hold the disk for an hour.
+    if (left > 0) await pause(Math.min(left, betweenCommitsMs));
+    this.#committedAt = now();
   }
 
   async #commit(count: number): Promise<StoreFailure | null> {

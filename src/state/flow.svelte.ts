@@ -1,8 +1,9 @@
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { RoutingFlow } from '#core/scoring/routingFlow.ts';
 import type { ContactsPort, ContactSet } from './ports.ts';
+import { Resting } from './resting.ts';
 
-/** How long the model has to rest before anything is counted, so that a drag is never slowed. */
+/** How long the model has to rest before anything is counted. */
 const restMs = 300;
 
 /** A count with what it was made from: the numbers stand in the order of that model's gates and rules. */
@@ -10,13 +11,14 @@ export type CountedFlow = { readonly model: ScoringModel; readonly flow: Routing
 
 /**
  * The branches of gates and rules, counted when the model has rested; the newest question wins (`DE-126`). Until the
- * next answer comes the last one stays.
+ * next answer comes the last one stays, unless it is of other contacts.
  */
 export class Flow {
   #counted = $state.raw<(CountedFlow & { readonly document: string }) | null>(null);
   #hasFailed = $state(false);
-  #waiting: ReturnType<typeof setTimeout> | undefined;
-  #asking: AbortController | null = null;
+  /** Whom the last question was about; no state, so that whoever asks does not hear of its own question. */
+  #set: ContactSet = 'sample';
+  readonly #resting = new Resting(restMs);
   readonly #port: ContactsPort;
 
   constructor(port: ContactsPort) {
@@ -35,27 +37,22 @@ export class Flow {
 
   /** Counts once the model rests. Returns the way to give it up. */
   ask(set: ContactSet, document: string, model: ScoringModel): () => void {
-    this.#stop();
-    this.#waiting = setTimeout(() => void this.#count(set, document, model), restMs);
-    return () => this.#stop();
-  }
-
-  #stop(): void {
-    clearTimeout(this.#waiting);
-    this.#asking?.abort();
-    this.#asking = null;
-  }
-
-  async #count(set: ContactSet, document: string, model: ScoringModel): Promise<void> {
-    const asking = new AbortController();
-    this.#asking = asking;
-    const flow = await this.#port.ask({ type: 'flow', set, model }, { signal: asking.signal }).then(
-      (answer) => ({ answer }),
-      () => null,
+    if (set !== this.#set) this.#counted = null;
+    this.#set = set;
+    this.#resting.ask(
+      (options) => this.#port.ask({ type: 'flow', set, model }, options),
+      (told) => {
+        this.#hasFailed = told === null;
+        if (told?.answer) this.#counted = { document, model, flow: told.answer };
+      },
     );
-    if (this.#asking !== asking) return;
-    this.#asking = null;
-    this.#hasFailed = flow === null;
-    if (flow?.answer) this.#counted = { document, model, flow: flow.answer };
+    return () => this.#resting.stop();
+  }
+
+  /** The contacts of the file are gone, or others. */
+  forgetFile(): void {
+    if (this.#set !== 'file') return;
+    this.#resting.stop();
+    this.#counted = null;
   }
 }

@@ -1,7 +1,7 @@
 import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
 import type { WitnessedDocument } from '#core/documents/witness.ts';
 import { bringBack } from './bringBack.ts';
-import { DocumentSession } from './documentSession.svelte.ts';
+import type { DocumentSession } from './documentSession.svelte.ts';
 import type { DocumentStore, LoadedDocument, StoreFailure, Surroundings, WitnessPort } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
 import { Witnessed } from './witnessed.svelte.ts';
@@ -25,6 +25,7 @@ export type NewDocument<K extends Kind> = {
 /** All documents: listed from the witness, so that the first page needs no database; opened one by one. */
 export class Library {
   #store: Promise<DocumentStore | StoreFailure> | null = null;
+  #Session: typeof DocumentSession | null = null;
   readonly #sessions = new Map<string, Promise<DocumentSession<Kind> | StoreFailure>>();
   readonly #witnessed: Witnessed;
   readonly #needs: Needs;
@@ -137,7 +138,12 @@ export class Library {
 
   async #openStore(): Promise<DocumentStore | StoreFailure> {
     try {
-      const store = await this.#needs.openStore();
+      // What edits documents is not part of the first page, which only lists them.
+      const [store, editing] = await Promise.all([
+        this.#needs.openStore(),
+        import('./documentSession.svelte.ts'),
+      ]);
+      this.#Session = editing.DocumentSession;
       store.onLocked(() => this.#needs.status.lock());
       store.onOutsideChange((ids) => void this.#hear(store, ids));
       await this.#compare(store);
@@ -222,6 +228,8 @@ export class Library {
     const onsaved = (saved: StoredDocument) => this.#witnessed.saved(saved);
     const newMark = () => surroundings.newId();
     const now = () => surroundings.now().getTime();
-    return new DocumentSession<Kind>({ document, journal, store, status, newMark, now, onsaved });
+    const pause = (ms: number) => surroundings.pause(ms);
+    if (!this.#Session) throw new Error('A session before storage was opened.');
+    return new this.#Session<Kind>({ document, journal, store, status, newMark, now, pause, onsaved });
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#core/scoring/check/finding.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
+import { Newest } from './newest.svelte.ts';
 import type { CheckPort } from './ports.ts';
 
 /** How long a model has to rest before it is checked, in milliseconds: never while a hand drags. */
@@ -13,12 +14,9 @@ export type Found = { readonly model: ScoringModel; readonly findings: readonly 
  * meanwhile only the newest is asked. What was found stays until something newer is.
  */
 export class ModelCheck {
-  #found = $state.raw<Found | null>(null);
-  #hasFailed = $state(false);
   #checked: ScoringModel | null = null;
-  #wanted: ScoringModel | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isAsking = false;
+  readonly #answer = new Newest<Found>();
   readonly #port: CheckPort;
 
   constructor(port: CheckPort) {
@@ -27,44 +25,30 @@ export class ModelCheck {
 
   /** What was found last, and of which model; null before the first answer. */
   get found(): Found | null {
-    return this.#found;
+    return this.#answer.value;
   }
 
   /** True when the worker died over the last question. The next change asks again. */
   get hasFailed(): boolean {
-    return this.#hasFailed;
+    return this.#answer.state === 'failed';
   }
 
   /** The model stands like this now: it is checked unless it changes soon. */
   watch(model: ScoringModel): void {
     this.stop();
-    this.#timer = setTimeout(() => {
-      this.#wanted = model;
-      void this.#ask();
-    }, restMs);
+    if (model !== this.#checked) this.#timer = setTimeout(() => void this.#ask(model), restMs);
   }
 
   /** Asks nothing more; an answer under way is not waited for. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#wanted = null;
   }
 
-  async #ask(): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    for (let model = this.#next(); model !== null; model = this.#next()) {
-      const findings = await this.#port.ask({ type: 'prove', model }).catch(() => null);
-      this.#hasFailed = findings === null;
-      if (findings !== null) this.#found = { model, findings };
-    }
-    this.#isAsking = false;
-  }
-
-  #next(): ScoringModel | null {
-    const model = this.#wanted === this.#checked ? null : this.#wanted;
-    this.#wanted = null;
-    if (model !== null) this.#checked = model;
-    return model;
+  #ask(model: ScoringModel): Promise<void> {
+    this.#checked = model;
+    return this.#answer.ask(async () => {
+      const findings = await this.#port.ask({ type: 'prove', model });
+      return { model, findings };
+    });
   }
 }

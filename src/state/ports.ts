@@ -60,6 +60,8 @@ export type WitnessPort = {
 export type Surroundings = {
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Resolves after so many milliseconds, or at once when the page is hidden. */
+  readonly pause: (ms: number) => Promise<void>;
   /** Goes to an address of the app. */
   readonly visit: (href: string) => void;
 };

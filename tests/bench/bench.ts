@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../config/findBrowser.ts';
+import { measureDesigner } from './designer/measureDrag.ts';
 import { measureFirstPage } from './firstPage.ts';
 import { measureMillion } from './million.ts';
 import { measureScoring } from './scoring.ts';
@@ -11,7 +12,7 @@ export type Figure = { readonly name: string; readonly value: number; readonly u
 async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
   try {
-    for (const measure of [measureFirstPage, measureScoring, measureMillion]) {
+    for (const measure of [measureFirstPage, measureDesigner, measureScoring, measureMillion]) {
       for (const figure of await measure(browser)) process.stdout.write(`${JSON.stringify(figure)}\n`);
     }
   } finally {

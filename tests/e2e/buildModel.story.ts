@@ -113,6 +113,7 @@ for (const { from, language, hand: kind } of process.env['ALL_HANDS'] === '1' ? 
       // Limits: of the grade, or of the class where rules set the grade.
       if (from === formRouting) {
         const grades = await designer.openDrawer(t.rules.section.grades);
+        await hand.press(grades.locator('summary').filter({ hasText: t.rules.grading.classes }));
         await hand.write(grades.getByLabel(t.rules.grading.fitFrom('A'), { exact: true }), '33');
         await isClean('grades and classes');
         await designer.closeDrawer();

@@ -93,11 +93,10 @@ test.describe('a first scoring model', () => {
     await build.isOpen();
     await expect.poll(() => build.total()).toBe(10_000);
     const before = await build.counts();
-    await page
-      .getByRole('button', { name: /^More about/ })
-      .first()
-      .click();
-    const slider = page.getByRole('slider', { name: /points$/ }).first();
+    await page.getByRole('button', { name: 'More about fit' }).click();
+    await page.getByRole('switch', { name: 'Points as sliders' }).check();
+    await page.keyboard.press('Escape');
+    const slider = page.getByRole('slider', { name: /: most points, slider$/ }).first();
     const box = await slider.boundingBox();
     if (!box) throw new Error('The slider has no place on the screen.');
     await slider.hover();
@@ -105,7 +104,7 @@ test.describe('a first scoring model', () => {
     await page.mouse.move(box.x + 4, box.y + box.height / 2, { steps: 6 });
     await build.changesFrom(before);
     await page.mouse.up();
-    await page.getByRole('button', { name: 'Undo: points' }).click();
+    await page.getByRole('button', { name: /^Undo: / }).click();
     await expect.poll(() => build.counts()).toEqual(before);
   });
 
@@ -121,9 +120,11 @@ test.describe('a first scoring model', () => {
     const routing = page.getByRole('region', { name: 'Routing' });
     await expect(routing.getByRole('listitem')).toHaveCount(4);
     await expect(routing.getByRole('listitem').first()).toContainText(
-      'grade A · to sales at once · within 4 h',
+      'to sales at once · within 4 h · grade A',
     );
-    await expect(page.getByRole('region', { name: 'Gates' })).toContainText('grade D whatever the points');
+    await expect(page.getByRole('region', { name: 'Gates' })).toContainText(
+      'Competitor, Student or Job seeker: grade D',
+    );
   });
 
   test('the same recipe gives the same contacts; another seed gives others, and undo brings the first ones back', async ({

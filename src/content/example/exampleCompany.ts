@@ -4,9 +4,14 @@ import type { Recipe } from '#core/population/recipe.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Text } from '#core/text.ts';
 import { exampleAssessment } from './exampleAssessment.ts';
+import { exampleCanvas } from './exampleCanvas.ts';
+import { exampleCases } from './exampleCases.ts';
 import { exampleFacts } from './exampleFacts.ts';
+import { exampleGuide } from './exampleGuide.ts';
 import { exampleModel } from './exampleModel.ts';
+import { withReasons } from './exampleReasons.ts';
 import { exampleRecipe } from './exampleRecipe.ts';
+import { type ExampleVersion, exampleVersions } from './exampleVersions.ts';
 
 /** The example company as plain document bodies. */
 export type ExampleCompany = {
@@ -14,6 +19,8 @@ export type ExampleCompany = {
   readonly facts: { readonly contacts: number; readonly dealsPerYear: number; readonly industry: string };
   readonly assessment: Assessment;
   readonly model: ScoringModel;
+  /** The oldest first. */
+  readonly versions: readonly ExampleVersion[];
   readonly recipe: Recipe;
 };
 
@@ -26,11 +33,29 @@ const recipeTitle: Text = { en: 'Contacts of Konepaja Virtanen', fi: 'Konepaja V
 
 /** Konepaja Virtanen Oy, a Finnish machine shop, as it stands on the day: a fresh copy each time. */
 export function exampleCompany(language: keyof Text, day: IsoDate): ExampleCompany {
+  const model = modelOn(language, day);
   return {
     name: 'Konepaja Virtanen Oy',
     facts: { ...exampleFacts, industry: industry[language] },
     assessment: exampleAssessment(language, day),
-    model: { title: `${modelTitle[language]} ${day.slice(0, 4)}`, ...exampleModel },
+    model,
+    versions: exampleVersions(model, language, day),
     recipe: { title: recipeTitle[language], ...exampleRecipe },
+  };
+}
+
+/** The model with all that stands behind it. */
+function modelOn(language: keyof Text, day: IsoDate): ScoringModel {
+  return {
+    ...exampleModel,
+    title: `${modelTitle[language]} ${day.slice(0, 4)}`,
+    criteria: withReasons(exampleModel.criteria, language, day),
+    gates: withReasons(exampleModel.gates, language, day),
+    design: {
+      ...exampleModel.design,
+      canvas: exampleCanvas(language),
+      guide: exampleGuide(language),
+      cases: exampleCases(language, day),
+    },
   };
 }

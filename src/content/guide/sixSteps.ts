@@ -21,14 +21,14 @@ export const sixSteps: readonly GuideStepText[] = [
     name: { en: "Draw today's model", fi: 'Piirtäkää nykyinen malli' },
     purpose: {
       en: 'Every company has a model already, written or not. Put its stages in a row, with the days that each one takes.',
-      fi: 'Jokaisella yrityksellä on jo malli, kirjoitettu tai ei. Pankaa sen vaiheet jonoon ja merkitkää, montako päivää kukin vie.',
+      fi: 'Jokaisella yrityksellä on jo malli, kirjoitettu tai ei. Asettakaa sen vaiheet peräkkäin ja merkitkää, montako päivää kukin vie.',
     },
     questions: [
       {
         id: 'ground',
         text: {
           en: 'On what grounds does a contact move on today: a rule, a habit, or somebody with a good nose?',
-          fi: 'Millä perusteella kontakti siirtyy nyt eteenpäin: säännön, tavan vai jonkun hyvän nenän?',
+          fi: 'Millä perusteella kontakti siirtyy nyt eteenpäin: säännön, tavan vai jonkun hyvän vainun?',
         },
       },
       {
@@ -193,7 +193,7 @@ export const sixSteps: readonly GuideStepText[] = [
     step: 5,
     name: {
       en: 'Choose metrics that drive the right goals',
-      fi: 'Valitkaa mittarit, jotka ohjaavat oikeaan',
+      fi: 'Valitkaa mittarit, jotka ohjaavat oikeaan suuntaan',
     },
     purpose: {
       en: 'People do what is measured. A count of leads brings leads; a share of good ones brings good ones.',
@@ -211,7 +211,7 @@ export const sixSteps: readonly GuideStepText[] = [
         id: 'identify',
         text: {
           en: 'What share of visitors tell who they are, and what makes them do it?',
-          fi: 'Kuinka suuri osa kävijöistä kertoo, kuka on, ja mikä siihen saa?',
+          fi: 'Kuinka suuri osa kävijöistä kertoo, keitä he ovat, ja mikä heidät siihen saa?',
         },
       },
       {
@@ -264,7 +264,7 @@ export const sixSteps: readonly GuideStepText[] = [
         id: 'date',
         text: {
           en: 'On what day do you look at the model again, and who calls the meeting?',
-          fi: 'Minä päivänä katsotte mallia uudelleen, ja kuka kutsuu koolle?',
+          fi: 'Minä päivänä käytte mallin uudelleen läpi, ja kuka kutsuu koolle?',
         },
       },
       {

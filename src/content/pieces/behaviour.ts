@@ -165,7 +165,7 @@ const patterns: readonly Piece[] = [
       name: text('Visits counted in the CRM', 'CRM:n laskemat käynnit'),
       description: text(
         'For exports that hold a number of visits and the last day instead of each visit.',
-        'Kun viennissä on käyntien määrä ja viimeinen päivä eikä jokaista käyntiä erikseen.',
+        'Kun tiedostossa on käyntien määrä ja viimeinen päivä eikä jokaista käyntiä erikseen.',
       ),
     },
     {
@@ -215,7 +215,7 @@ export const behaviourPieces: readonly Piece[] = [
     text('Attended an event, 180 days', 'Osallistui tapahtumaan, 180 päivää'),
     text(
       'Travelled to meet you: worth more than any click.',
-      'Lähti tapaamaan teitä: enemmän kuin yksikään klikkaus.',
+      'Lähti tapaamaan teitä: se painaa enemmän kuin yksikään klikkaus.',
     ),
   ),
   seen(
@@ -223,8 +223,8 @@ export const behaviourPieces: readonly Piece[] = [
     { points: 10, times: 1, within: 90, halfLife: 60 },
     text('Filled in a form, 90 days', 'Täytti lomakkeen, 90 päivää'),
     text(
-      'Telling about oneself is trust. Ask for a little at a time.',
-      'Omien tietojen antaminen on luottamusta. Kysykää vähän kerrallaan.',
+      'Telling about oneself shows trust. Ask for a little at a time.',
+      'Omien tietojen antaminen on luottamuksen osoitus. Kysykää vähän kerrallaan.',
     ),
   ),
   seen(

@@ -70,8 +70,8 @@ export const stancePieces: readonly Piece[] = [
       id: 'stance',
       name: text('Stance towards us', 'Suhtautuminen meihin'),
       description: text(
-        'From knowing your name to speaking for you: each step is worth more.',
-        'Nimen tuntemisesta puolestapuhumiseen: jokainen askel on arvokkaampi.',
+        'From knowing your name to speaking for you: the further, the more points.',
+        'Nimen tuntemisesta puolestapuhumiseen: mitä pidemmällä, sitä enemmän pisteitä.',
       ),
     },
     {

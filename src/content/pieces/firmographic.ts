@@ -107,7 +107,7 @@ export const firmographicPieces: readonly Piece[] = [
       name: text('Growing company', 'Kasvava yritys'),
       description: text(
         'A company that grows runs out of its old ways of working, and has money for new ones.',
-        'Kasvava yritys kasvaa ulos vanhoista tavoista, ja uusiin on rahaa.',
+        'Kasvavalle yritykselle vanhat tavat käyvät ahtaiksi, ja uusiin on rahaa.',
       ),
     },
     {
@@ -147,7 +147,7 @@ export const firmographicPieces: readonly Piece[] = [
       name: text('Financial standing', 'Taloudellinen tilanne'),
       description: text(
         'Payment defaults cost points; a bankrupt company is never a lead.',
-        'Maksuhäiriöt vievät pisteitä, eikä konkurssiyritys ole liidi koskaan.',
+        'Maksuhäiriöt vievät pisteitä, eikä konkurssiin mennyt yritys ole koskaan liidi.',
       ),
     },
     {

@@ -74,8 +74,8 @@ export const bantPieces: readonly Piece[] = [
       id: 'need',
       name: text('Need recognised or concrete', 'Tarve tunnistettu tai konkreettinen'),
       description: text(
-        'Who knows the problem listens; who knows what is wanted buys.',
-        'Ongelman tunteva kuuntelee, ratkaisun tietävä ostaa.',
+        'People who know the problem listen; people who know what they want buy.',
+        'Joka tuntee ongelmansa, kuuntelee. Joka tietää, mitä haluaa, ostaa.',
       ),
     },
     {
@@ -130,7 +130,7 @@ export const windowPieces: readonly Piece[] = [
       name: text('Present contract ends within a year', 'Nykyinen sopimus päättyy vuoden sisällä'),
       description: text(
         'Suppliers are compared before a contract ends. The day can be asked on any form.',
-        'Toimittajia vertaillaan ennen sopimuksen loppua. Päivän voi kysyä millä lomakkeella tahansa.',
+        'Toimittajia vertaillaan ennen sopimuksen loppua. Päättymispäivän voi kysyä millä lomakkeella tahansa.',
       ),
     },
     {
@@ -182,7 +182,7 @@ export const situationPieces: readonly Piece[] = [
     'situation',
     {
       id: 'satisfaction',
-      name: text('Satisfied with the present supplier', 'Tyytyväisyys nykyiseen toimittajaan'),
+      name: text('Satisfaction with the present supplier', 'Tyytyväisyys nykyiseen toimittajaan'),
       description: text(
         'The unhappy look around. The very happy do so only when something changes.',
         'Tyytymätön katselee ympärilleen. Hyvin tyytyväinen vasta, kun jokin muuttuu.',

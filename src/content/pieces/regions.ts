@@ -4,7 +4,10 @@ import { category, text } from '../templates/modelParts.ts';
 /** A region of Finland: value in a model, code of Statistics Finland, names. */
 type Region = readonly [value: string, code: string, en: string, fi: string];
 
-/** The 19 regions (maakunnat) by their codes. */
+/**
+ * The 19 regions (maakunnat) by their codes in Finnish statistics (maakunta 01 to 21), which are not those of
+ * ISO 3166-2:FI. Compared with the code list of koodistopalvelu (maakunta, version 1) and with geofi.
+ */
 const finnish: readonly Region[] = [
   ['uusimaa', '01', 'Uusimaa', 'Uusimaa'],
   ['varsinaisSuomi', '02', 'Southwest Finland', 'Varsinais-Suomi'],

@@ -21,9 +21,10 @@ function section(
 }
 
 /**
- * Sections and divisions of TOL 2008, which is NACE Rev. 2: 21 letters, 88 numbers. TOL 2025 (NACE Rev. 2.1) replaces
- * it register by register: it splits J, moves the letters after it on by one, and drops division 45.
- * Source: Statistics Finland and Eurostat; names shortened.
+ * Sections and divisions of TOL 2008, which is NACE Rev. 2 (Regulation (EC) No 1893/2006): 21 letters, 88 numbers.
+ * TOL 2025 (NACE Rev. 2.1) replaces it register by register: it splits J, moves the letters after it on by one, and
+ * drops division 45. Codes, Finnish names and the changes were compared with public copies of the lists; the page of
+ * Statistics Finland itself (toimiala_1_20080101) was not at hand. Long names are shortened.
  */
 export const industrySections: readonly IndustrySection[] = [
   section('A', 'Agriculture, forestry and fishing', 'Maatalous, metsätalous ja kalatalous', [
@@ -47,8 +48,8 @@ export const industrySections: readonly IndustrySection[] = [
     ['15', 'Leather and leather products', 'Nahan ja nahkatuotteiden valmistus'],
     [
       '16',
-      'Wood and wood products, except furniture',
-      'Sahatavaran ja puutuotteiden valmistus, pl. huonekalut',
+      'Wood, wood products and cork, except furniture',
+      'Sahatavaran sekä puu- ja korkkituotteiden valmistus, pl. huonekalut',
     ],
     ['17', 'Paper and paper products', 'Paperin, paperi- ja kartonkituotteiden valmistus'],
     ['18', 'Printing and reproduction of recorded media', 'Painaminen ja tallenteiden jäljentäminen'],
@@ -66,7 +67,7 @@ export const industrySections: readonly IndustrySection[] = [
     [
       '26',
       'Computer, electronic and optical products',
-      'Tietokoneiden, elektronisten ja optisten tuotteiden valmistus',
+      'Tietokoneiden sekä elektronisten ja optisten tuotteiden valmistus',
     ],
     ['27', 'Electrical equipment', 'Sähkölaitteiden valmistus'],
     ['28', 'Machinery and equipment', 'Muiden koneiden ja laitteiden valmistus'],
@@ -76,13 +77,26 @@ export const industrySections: readonly IndustrySection[] = [
     ['32', 'Other manufacturing', 'Muu valmistus'],
     ['33', 'Repair and installation of machinery', 'Koneiden ja laitteiden korjaus, huolto ja asennus'],
   ]),
-  section('D', 'Electricity, gas, steam and air conditioning', 'Sähkö-, kaasu- ja lämpöhuolto, jäähdytys', [
-    ['35', 'Electricity, gas, steam and air conditioning supply', 'Sähkö-, kaasu- ja lämpöhuolto, jäähdytys'],
-  ]),
-  section('E', 'Water supply, sewerage and waste', 'Vesihuolto, viemärit ja jätehuolto', [
+  section(
+    'D',
+    'Electricity, gas, steam and air conditioning',
+    'Sähkö-, kaasu- ja lämpöhuolto, jäähdytysliiketoiminta',
+    [
+      [
+        '35',
+        'Electricity, gas, steam and air conditioning supply',
+        'Sähkö-, kaasu- ja lämpöhuolto, jäähdytysliiketoiminta',
+      ],
+    ],
+  ),
+  section('E', 'Water supply, sewerage and waste', 'Vesihuolto, viemäri- ja jätevesihuolto, jätehuolto', [
     ['36', 'Water collection, treatment and supply', 'Veden otto, puhdistus ja jakelu'],
     ['37', 'Sewerage', 'Viemäri- ja jätevesihuolto'],
-    ['38', 'Waste collection, treatment and recovery', 'Jätteen keruu, käsittely ja kierrätys'],
+    [
+      '38',
+      'Waste collection, treatment and recovery',
+      'Jätteen keruu, käsittely, loppusijoitus ja kierrätys',
+    ],
     ['39', 'Remediation and other waste services', 'Maaperän ja vesistöjen kunnostus'],
   ]),
   section('F', 'Construction', 'Rakentaminen', [
@@ -113,7 +127,11 @@ export const industrySections: readonly IndustrySection[] = [
   ]),
   section('J', 'Information and communication', 'Informaatio ja viestintä', [
     ['58', 'Publishing', 'Kustannustoiminta'],
-    ['59', 'Film, video, television and music production', 'Elokuva-, televisio- ja musiikkituotanto'],
+    [
+      '59',
+      'Film, video, television and music production',
+      'Elokuva-, video-, televisio- ja musiikkituotanto',
+    ],
     ['60', 'Programming and broadcasting', 'Radio- ja televisiotoiminta'],
     ['61', 'Telecommunications', 'Televiestintä'],
     ['62', 'Computer programming and consultancy', 'Ohjelmistot, konsultointi ja siihen liittyvä toiminta'],
@@ -150,7 +168,11 @@ export const industrySections: readonly IndustrySection[] = [
     ['82', 'Office and business support', 'Hallinto- ja tukipalvelut liike-elämälle'],
   ]),
   section('O', 'Public administration and defence', 'Julkinen hallinto ja maanpuolustus', [
-    ['84', 'Public administration and social security', 'Julkinen hallinto; pakollinen sosiaalivakuutus'],
+    [
+      '84',
+      'Public administration, defence and social security',
+      'Julkinen hallinto ja maanpuolustus; pakollinen sosiaalivakuutus',
+    ],
   ]),
   section('P', 'Education', 'Koulutus', [['85', 'Education', 'Koulutus']]),
   section('Q', 'Human health and social work', 'Terveys- ja sosiaalipalvelut', [
@@ -170,11 +192,15 @@ export const industrySections: readonly IndustrySection[] = [
     ['96', 'Other personal services', 'Muut henkilökohtaiset palvelut'],
   ]),
   section('T', 'Households as employers', 'Kotitalouksien toiminta työnantajina', [
-    ['97', 'Households as employers of domestic staff', 'Kotitaloudet kotitaloustyön teettäjinä'],
+    ['97', 'Households as employers of domestic staff', 'Kotitaloudet kotitaloustyöntekijöiden työnantajina'],
     ['98', 'Own-use production of households', 'Kotitalouksien tuotanto omaan käyttöön'],
   ]),
   section('U', 'International organisations', 'Kansainvälisten organisaatioiden toiminta', [
-    ['99', 'International organisations and bodies', 'Kansainvälisten organisaatioiden toiminta'],
+    [
+      '99',
+      'International organisations and bodies',
+      'Kansainvälisten organisaatioiden ja toimielinten toiminta',
+    ],
   ]),
 ];
 

@@ -26,7 +26,11 @@ function classesFrom(starts: readonly number[]): readonly SizeClass[] {
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? null }));
 }
 
-/** What company registers can be searched by: TOL 2008, the size classes of Statistics Finland, regions, legal forms. */
+/**
+ * What company registers can be searched by: TOL 2008, size classes, regions, legal forms. The business register of
+ * Statistics Finland has size classes of personnel and of turnover; their limits here are the usual ones and were not
+ * found in a public list. A register may write a legal form with a code of its own.
+ */
 export const registerCodes: RegisterCodes = {
   industries: { codes: industryCodes, names: industryNames },
   regions: {

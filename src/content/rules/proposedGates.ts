@@ -11,7 +11,7 @@ const strangers = [
   { id: 'jobSeeker', label: { en: 'Job seeker', fi: 'Työnhakija' }, pattern: /job.?seeker|työnhakija/i },
 ] as const;
 
-const together: Text = { en: 'Nobody to sell to', fi: 'Ei myyntikohde' };
+const together: Text = { en: 'Nobody to sell to', fi: 'Ei kohderyhmää' };
 
 /**
  * Gates that fit the fields of a model and that it does not have yet: competitors, students and job seekers, together

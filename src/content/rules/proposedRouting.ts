@@ -11,10 +11,12 @@ export function routingByGrades(): readonly RoutingRule[] {
       'salesUrgent',
       4,
     ]),
-    rule('sales', text('B: to sales, no hurry', 'B: myynnille, ei kiire'), { is: 'grade', grades: ['B'] }, [
+    rule(
       'sales',
-      48,
-    ]),
+      text('B: to sales, no hurry', 'B: myynnille, ei kiireellinen'),
+      { is: 'grade', grades: ['B'] },
+      ['sales', 48],
+    ),
     rule('nurture', text('C: to nurturing', 'C: jalostettavaksi'), { is: 'grade', grades: ['C'] }, [
       'nurture',
       null,

@@ -20,6 +20,7 @@ import {
   setTitle,
 } from '../scoring/editModel.ts';
 import { addGroup, type ListPlace, placeCriterion } from '../scoring/list/placeCriterion.ts';
+import { type FoundPoints, setMost } from '../scoring/list/setMost.ts';
 import { giveShares, type Share } from '../scoring/list/shareOut.ts';
 import { type Addition, addWithParts } from '../scoring/edit/addWithParts.ts';
 import { freezeRates } from '../scoring/freezeRates.ts';
@@ -70,6 +71,10 @@ export const modelCommands = {
     model: Model,
     args: { readonly group: CriterionGroup; readonly criterion: string | null },
   ) => addGroup(model, args.group, args.criterion),
+  'model.mostPoints': (
+    model: Model,
+    args: OnCriterion & { readonly most: Points; readonly found: FoundPoints },
+  ) => setMost(model, args.id, args.most, args.found),
   'model.shareOut': (model: Model, { shares }: { readonly shares: readonly Share[] }) =>
     giveShares(model, shares),
 } as const;

@@ -1,6 +1,7 @@
 import {
   insertItem,
   type ItemOf,
+  type Judge,
   type ListName,
   moveItem,
   type PartName,
@@ -9,7 +10,8 @@ import {
   setPart,
 } from '../scoring/editParts.ts';
 import type { ScoringModel } from '../scoring/model.ts';
-import { addPiece } from '../scoring/pieces/addPiece.ts';
+import { addWithRoom } from '../scoring/edit/addWithRoom.ts';
+import { renameValue, type ValueChange } from '../scoring/edit/renameValue.ts';
 import type { ModelPiece } from '../scoring/pieces/piece.ts';
 
 type Model = ScoringModel;
@@ -18,11 +20,12 @@ type Moved = OnItem & { readonly to: number };
 type Added<List extends ListName> = { readonly item: ItemOf<List>; readonly at: number };
 
 function put<List extends ListName>(list: List) {
-  return (model: Model, { item }: { readonly item: ItemOf<List> }) => putItem(model, list, item);
+  return (model: Model, { item }: { readonly item: ItemOf<List> }, mayBe?: Judge) =>
+    putItem(model, list, item, mayBe);
 }
 
 function insert<List extends ListName>(list: List) {
-  return (model: Model, { item, at }: Added<List>) => insertItem(model, list, item, at);
+  return (model: Model, { item, at }: Added<List>, mayBe?: Judge) => insertItem(model, list, item, at, mayBe);
 }
 
 function remove(list: ListName) {
@@ -34,7 +37,8 @@ function move(list: ListName) {
 }
 
 function set<Part extends PartName>(part: Part) {
-  return (model: Model, { value }: { readonly value: Model[Part] }) => setPart(model, part, value);
+  return (model: Model, { value }: { readonly value: Model[Part] }, mayBe?: Judge) =>
+    setPart(model, part, value, mayBe);
 }
 
 /** Commands that put, take out and move whole parts of a scoring model (`DE-2`). */
@@ -42,8 +46,9 @@ export const partCommands = {
   'model.criterion': put('criteria'),
   'model.insertCriterion': insert('criteria'),
   'model.moveCriterion': move('criteria'),
-  'model.addPiece': (model: Model, { piece }: { readonly piece: ModelPiece }) => addPiece(model, piece),
+  'model.addPiece': (model: Model, { piece }: { readonly piece: ModelPiece }) => addWithRoom(model, piece),
   'model.field': put('fields'),
+  'model.renameValue': (model: Model, change: ValueChange) => renameValue(model, change),
   'model.removeField': remove('fields'),
   'model.eventKind': put('eventKinds'),
   'model.removeEventKind': remove('eventKinds'),

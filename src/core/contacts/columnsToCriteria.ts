@@ -3,6 +3,7 @@ import type { NumberProfile } from '../csv/columnProfile.ts';
 import { modelBounds } from '../scoring/bounds.ts';
 import type { Criterion, RangesCriterion } from '../scoring/criterion.ts';
 import type { Field, ScoringModel } from '../scoring/model.ts';
+import { freeId } from '../scoring/pieces/freeId.ts';
 import { noReasons } from '../scoring/reasons.ts';
 import { cutTo, sameInBoth, type Text } from '../text.ts';
 import type { ColumnSummary } from './readSummary.ts';
@@ -91,7 +92,7 @@ export function criteriaOfColumns(
   const taken = new Set([...model.fields.map(({ id }) => id), ...model.criteria.map(({ id }) => id)]);
   const made = columns.flatMap(({ column, use }) => {
     if (use.as !== 'criterion') return [];
-    const id = freeId(fieldIdOf(column), taken);
+    const id = freeId(fieldIdOf(column), (wanted) => !taken.has(wanted));
     taken.add(id);
     const criterion = criterionOf(column, id, use, points);
     return [{ field: fieldOf(column, id), criterion, place: column.index }];
@@ -106,13 +107,6 @@ export function criteriaOfColumns(
 /** The id of the field that is made of a column: its place in the file, so that any header is harmless. */
 function fieldIdOf({ index }: ColumnSummary): string {
   return `column-${index + 1}`;
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.has(id)) return id;
-  }
 }
 
 function fieldOf(column: ColumnSummary, id: string): Field {

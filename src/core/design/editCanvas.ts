@@ -26,7 +26,7 @@ export function setCanvas(model: ScoringModel, canvas: Canvas): ScoringModel {
 /** Adds a line at the end under a fresh id, its words trimmed and cut; nothing when the canvas is full. */
 export function addLine(canvas: Canvas, line: NewLine): Canvas {
   if (canvas.lines.length >= modelBounds.canvasLines) return canvas;
-  const added: CanvasLine = { ...line, text: tidy(line.text), id: freshId(canvas) };
+  const added: CanvasLine = { ...line, text: tidy(line.text), id: nextLineId(canvas) };
   return { ...canvas, lines: [...canvas.lines, added] };
 }
 
@@ -94,7 +94,7 @@ function withoutLost<Item extends Reasons>(
 }
 
 /** One more than the greatest number of a line. */
-function freshId({ lines }: Canvas): string {
+function nextLineId({ lines }: Canvas): string {
   const numbers = lines.map(({ id }) => Number(/^line-(\d{1,9})$/.exec(id)?.[1] ?? 0));
   return `line-${Math.max(0, ...numbers) + 1}`;
 }

@@ -3,7 +3,7 @@ import type { Condition } from '../scoring/condition.ts';
 import type { Field, FieldGroup, ScoringModel } from '../scoring/model.ts';
 import { freeId } from '../scoring/pieces/freeId.ts';
 import { cutTo, sameInBoth } from '../text.ts';
-import type { CanvasLine, CanvasSection, LineSubject } from './canvas.ts';
+import { bantParts, type CanvasLine, type CanvasSection, type LineSubject } from './canvas.ts';
 import type { CanvasMaterial } from './canvasMaterial.ts';
 import { lineText } from './lineText.ts';
 
@@ -61,16 +61,20 @@ const groupOf: { readonly [section in CanvasSection]: FieldGroup } = {
   lead: 'own',
 };
 
-/** The field of a statement: the one that the model made of the same words before, or one with an id of its own. */
+/**
+ * The field of a statement: the one that the model made of the same words before, or one with an id of its own. A field
+ * of the material keeps its id, also where the model has it only later: what is called *Budget* is no part of BANT.
+ */
 function yesNoOf(line: CanvasLine, { fields }: ScoringModel, material: CanvasMaterial): Field {
   const label = lineText(line, material);
   const isOfPerson = line.section === 'roles' || line.section === 'lead';
   const isSame = ({ type, label: other }: Field) =>
     type === 'yesNo' && other.en === label.en && other.fi === label.fi;
   const present = new Map(fields.map((field) => [field.id, field]));
+  const reserved = new Set(fieldsOf(material).map((field) => field.id));
   const id = freeId(idOf(line.text), (wanted) => {
     const other = present.get(wanted);
-    return other === undefined || isSame(other);
+    return other === undefined ? !reserved.has(wanted) : isSame(other);
   });
   return {
     id,
@@ -81,6 +85,10 @@ function yesNoOf(line: CanvasLine, { fields }: ScoringModel, material: CanvasMat
     values: [],
     unknown: [],
   };
+}
+
+function fieldsOf({ subjects, role, bant }: CanvasMaterial): readonly Field[] {
+  return [...subjects, role, ...bantParts.flatMap((of) => bant[of].fields)];
 }
 
 /** A field of the material, with all that it says of itself; a subject of a later version is a field of its own. */

@@ -24,6 +24,9 @@ export type PartName =
   | 'interest'
   | 'company';
 
+/** Says whether a model may be what an edit leaves: that it is sound, unless somebody asks what was wished for. */
+export type Judge = (model: ScoringModel) => boolean;
+
 /** What stands in a list. */
 export type ItemOf<List extends ListName> = ScoringModel[List][number];
 
@@ -32,12 +35,13 @@ export function putItem<List extends ListName>(
   model: ScoringModel,
   list: List,
   item: ItemOf<List>,
+  mayBe: Judge = isSound,
 ): ScoringModel {
   const items = model[list] as readonly ItemOf<List>[];
   const at = items.findIndex(({ id }) => id === item.id);
   return at >= 0
-    ? withPart(model, list, items.with(at, item))
-    : insertItem(model, list, item, endOf(list, items.length));
+    ? withPart(model, list, items.with(at, item), mayBe)
+    : insertItem(model, list, item, endOf(list, items.length), mayBe);
 }
 
 /** Adds an item at a place of its list; nothing when its id is taken. */
@@ -46,10 +50,11 @@ export function insertItem<List extends ListName>(
   list: List,
   item: ItemOf<List>,
   at: number,
+  mayBe: Judge = isSound,
 ): ScoringModel {
   const items = model[list] as readonly ItemOf<List>[];
   if (items.some(({ id }) => id === item.id)) return model;
-  return withPart(model, list, items.toSpliced(at, 0, item));
+  return withPart(model, list, items.toSpliced(at, 0, item), mayBe);
 }
 
 /** Takes an item out. One that something else refers to stays, except a group, whose criteria then stand in none. */
@@ -57,7 +62,7 @@ export function removeItem(model: ScoringModel, list: ListName, id: string): Sco
   const items: readonly { readonly id: string }[] = model[list];
   const rest = items.filter((item) => item.id !== id);
   if (rest.length === items.length) return model;
-  return withPart(list === 'groups' ? freed(model, id) : model, list, rest, model);
+  return withPart(list === 'groups' ? freed(model, id) : model, list, rest, isSound, model);
 }
 
 /** Moves an item to another place of its list, 0..length - 1; the others keep their order. */
@@ -67,7 +72,7 @@ export function moveItem(model: ScoringModel, list: ListName, id: string, to: nu
   const item = items[from];
   if (item === undefined) return model;
   const place = Math.min(items.length - 1, Math.max(0, Math.round(to)));
-  return withPart(model, list, items.toSpliced(from, 1).toSpliced(place, 0, item));
+  return withPart(model, list, items.toSpliced(from, 1).toSpliced(place, 0, item), isSound);
 }
 
 /** Sets a part that is no list. */
@@ -75,8 +80,9 @@ export function setPart<Part extends PartName>(
   model: ScoringModel,
   part: Part,
   value: ScoringModel[Part],
+  mayBe: Judge = isSound,
 ): ScoringModel {
-  return withPart(model, part, value);
+  return withPart(model, part, value, mayBe);
 }
 
 /** Whether a model is one that its schema and its check have nothing against. */
@@ -99,14 +105,15 @@ function freed(model: ScoringModel, group: string): ScoringModel {
   return { ...model, criteria };
 }
 
-/** The model with another part; the one before when nothing changes, or when the new one would have a fault. */
+/** The model with another part; the one before when nothing changes, or when the new one may not be. */
 function withPart(
   model: ScoringModel,
   part: ListName | PartName,
   value: unknown,
+  mayBe: Judge,
   before: ScoringModel = model,
 ): ScoringModel {
-  if (!isSound({ ...model, [part]: value })) return before;
+  if (!mayBe({ ...model, [part]: value })) return before;
   const plain = asWritten(value);
   return isSameData(model[part], plain) ? before : { ...model, [part]: plain };
 }

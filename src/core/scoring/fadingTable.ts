@@ -6,6 +6,8 @@ import { halfLifePowers } from './halfLifePowers.ts';
 
 /** 1,000 points have faded under half a hundredth in 18 half-lives, of at most 3,650 days each. */
 const longestTable = 18 * modelBounds.days;
+/** Room for a year, before a table grows. */
+const shortTable = 366;
 
 type Steps = Extract<Fading, { readonly by: 'steps' }>['steps'];
 
@@ -34,17 +36,24 @@ export function pointsAtAge(table: Int32Array, age: Days): Centipoints {
   return table[Math.min(age, table.length - 1)] ?? 0;
 }
 
-/** Points that go to 0 for good: the table ends at the first 0. */
+/** Points that go to 0 for good: the table ends at the first 0. Most are short, so that it grows as it is filled. */
 function fallingTable(fadedAt: (age: Days) => Centipoints, windowDays: Days | null): Int32Array {
   const length = Math.min(longestTable, windowDays === null ? longestTable : windowDays + 1);
-  const table = new Int32Array(length + 1);
+  let table: Int32Array = new Int32Array(Math.min(length + 1, shortTable));
   let age = 0;
   for (; age < length; age++) {
     const faded = fadedAt(age);
     if (faded === 0) break;
+    if (age + 1 === table.length) table = grown(table, Math.min(length + 1, 2 * table.length));
     table[age] = faded;
   }
   return table.slice(0, age + 1);
+}
+
+function grown(table: Int32Array, length: number): Int32Array {
+  const longer = new Int32Array(length);
+  longer.set(table);
+  return longer;
 }
 
 /** Points that change at some ages only: the table ends at the last step, or where the window closes. */

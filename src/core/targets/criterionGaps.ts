@@ -3,7 +3,7 @@ import type { Counting, Criterion } from '../scoring/criterion.ts';
 import type { TargetAbilities } from './abilities.ts';
 import { bucketsLike, frequencyLike } from './bucketsLike.ts';
 import type { Gap } from './gap.ts';
-import { mapPoints, pointsIn } from './mapPoints.ts';
+import { mapPoints, pointsIn } from '../scoring/edit/mapPoints.ts';
 import { monthlyLike, windowLike } from './nearestFading.ts';
 
 type Said = Omit<Gap, 'place'>;

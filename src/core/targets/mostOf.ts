@@ -3,7 +3,7 @@ import { toCentipoints, weightedCentipoints } from '../scoring/centipoints.ts';
 import type { Criterion } from '../scoring/criterion.ts';
 import type { ScoringModel } from '../scoring/model.ts';
 import type { Side } from '../scoring/sides.ts';
-import { pointsIn } from './mapPoints.ts';
+import { pointsIn } from '../scoring/edit/mapPoints.ts';
 
 /** The most that the criteria of a side can give before its own clip; infinite where events are not bounded. Cheap. */
 export function mostOf({ criteria, groups }: ScoringModel, side: Side): Centipoints {

@@ -40,7 +40,10 @@ const hubspot: TargetAbilities = {
 /** Account Engagement: what is done adds to one score, every time or the first time; a grade beside it moves by thirds. */
 const salesforce: TargetAbilities = {
   ...adding,
-  documentation: { address: 'https://help.salesforce.com/s/articleView?id=000383140&type=1', year: 2025 },
+  documentation: {
+    address: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=mktg.pardot_leadqual_scoring_baseline.htm',
+    year: null,
+  },
   counting: ['every', 'once'],
   gate: 'list',
 };
@@ -106,8 +109,9 @@ const mautic: TargetAbilities = {
 const odoo: TargetAbilities = {
   ...adding,
   documentation: {
-    address: 'https://github.com/odoo/documentation/pull/15424',
-    year: 2025,
+    address:
+      'https://github.com/odoo/documentation/blob/0b9ff1572a1a61bef547493564df454912292ff3/content/applications/sales/crm/track_leads/lead_scoring.rst',
+    year: null,
   },
   scores: 'learned',
   counting: ['every'],

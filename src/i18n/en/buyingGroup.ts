@@ -23,7 +23,7 @@ export const buyingGroup = {
     link: 'Make it in Build',
   },
   noCompanies: {
-    title: 'Nobody knows the companies',
+    title: 'The companies are not known',
     text: 'These contacts do not say who works where, so their points cannot be put together by company. The sample contacts do.',
   },
   absent: {

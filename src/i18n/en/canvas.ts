@@ -4,7 +4,7 @@ export const canvas = {
   text: 'Whom you want more of, line by line. Drawing a line does not forbid selling beyond it; it says where the time goes first.',
   parts: {
     label: 'Part of the canvas',
-    notIdeal: 'Who is not',
+    notIdeal: 'Not for us',
     company: 'Company',
     signs: 'Signs',
     people: 'People',
@@ -116,20 +116,20 @@ export const canvas = {
     lines: (lines: string) => (lines === '1' ? '1 line.' : `${lines} lines.`),
     waiting: (waiting: string) =>
       waiting === '1' ? '1 is not a criterion yet.' : `${waiting} are not criteria yet.`,
-    allMade: 'All that can be are criteria.',
+    allMade: 'Everything that can be a criterion is one.',
     make: 'Make criteria of these lines',
     search: 'Search list for registers',
   },
   make: {
     title: 'Criteria of these lines',
-    text: (max: string) => `Points share the ${max} points of fit. You can change them afterwards.`,
+    text: (max: string) => `The lines share the ${max} points of fit. You can change them afterwards.`,
     which: 'Lines that become criteria',
     take: (name: string) => `Make it: ${name}`,
     as: (name: string) => `What becomes of ${name}`,
     gate: 'Always D',
     points: 'Minus points',
     others: 'The rest of the lines',
-    nothing: 'There is nothing to make: write lines first, or they are criteria already.',
+    nothing: 'There are no lines yet, or all of them are criteria already.',
     button: (count: string) => (count === '1' ? 'Make 1 criterion' : `Make ${count} criteria`),
     back: 'Back to the canvas',
     done: (count: string) =>
@@ -156,7 +156,7 @@ export const canvas = {
     classification:
       'Industry codes are of TOL 2008, which is NACE Rev. 2. TOL 2025 (NACE Rev. 2.1) is replacing it: ask which one the register uses. J is split there, the letters after it move on, and 45 is gone.',
     classes:
-      'Sizes are classes of Statistics Finland. They seldom meet your limits exactly: a few more companies come along.',
+      'Sizes are the usual classes of registers. They seldom meet your limits exactly: a few more companies come along.',
     unsearchable: 'A register cannot search for these',
     why: {
       empty: 'nothing is picked',

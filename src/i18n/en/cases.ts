@@ -10,7 +10,6 @@ export const cases = {
   count: (count: number, asked: number) => `${count} of ${asked}`,
   add: { won: 'Add a won deal', wasted: 'Add a wasted lead' },
   newName: { won: (at: number) => `Won deal ${at}`, wasted: (at: number) => `Wasted lead ${at}` },
-  open: (name: string) => `Open ${name}`,
   pointsAndGrade: (score: string, grade: string) => `${score} points, ${grade}`,
   verdicts: {
     apart: 'The model tells the cases apart',

@@ -9,7 +9,6 @@ export const explain = {
   today: 'today',
   yesterday: 'yesterday',
   ago: (days: string) => `${days} days ago`,
-  either: (first: string, last: string) => `${first} or ${last}`,
   both: (first: string, last: string) => `${first} and ${last}`,
   points: (points: string) => `${points} points`,
   fromBuild: {

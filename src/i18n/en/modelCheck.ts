@@ -5,7 +5,7 @@ export const modelCheck = {
   clear: 'The check finds nothing.',
   sound: 'Nothing is wrong.',
   wrong: (count: number) => (count === 1 ? '1 thing is wrong' : `${count} things are wrong`),
-  failed: 'The check stopped. The next change of the model tries again.',
+  failed: 'The check stopped. It is tried again when you change the model.',
   notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   rest: (count: number) => `${count} more`,
   think: 'This one needs a decision of yours.',

@@ -1,7 +1,7 @@
 /** The models of a company. */
 export const models = {
   search: 'Search models by name',
-  none: (words: string) => `No model is called "${words}".`,
+  none: (words: string) => `No model is called “${words}”.`,
   copyWord: 'copy',
   duplicate: (title: string) => `Duplicate ${title}`,
   duplicated: (title: string) => `${title} is here now.`,

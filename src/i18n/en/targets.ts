@@ -84,13 +84,13 @@ export const targets = {
     sumOfPeople: (s: string) =>
       `By its documentation, ${s} adds up what the people of a company do, to a limit.`,
     ownCompany: (s: string) =>
-      `By its documentation, ${s} keeps the score of a company apart from those of its people.`,
+      `By its documentation, a company in ${s} has a score of its own, which a form or a campaign changes.`,
   },
   countings: {
     every: 'every time',
     once: 'only once',
     day: 'once a day',
-    most: 'at most so many',
+    most: 'up to a set number',
     asset: 'once for each asset',
   },
   nearest: {
@@ -103,7 +103,7 @@ export const targets = {
     frequency: (times: string, days: string) => `Nearest: at least ${times} events in ${days} days.`,
     grid: 'Nearest: the last two classes of both sides mean the same.',
     rollUp: 'Nearest: the sum of the people, at most 100.',
-    variables: 'Nearest: choose the fields of your criteria as its variables.',
+    variables: 'Nearest: of its variables, choose those that match your criteria.',
     zero: 'Nearest: 0 points instead of minus points.',
     points: 'Nearest: the same number written as points. The score stays as it is.',
     fadingOnly: 'Nearest: fading, without a time frame.',

@@ -16,9 +16,9 @@ export const versions = {
     name: 'Name of the version',
     note: 'Note',
     compare: 'Compare with now',
-    compareOf: (name: string) => `Compare ${name} with what is on screen now`,
+    compareOf: (name: string) => `Compare with now: ${name}`,
     goBack: 'Go back to this',
-    goBackOf: (name: string) => `Go back to ${name}`,
+    goBackOf: (name: string) => `Go back to this: ${name}`,
     lockedBack: 'The model is agreed. Begin a new draft to go back to a version.',
     gone: (name: string, kept: string) =>
       `The model is as in ${name} again, notes, ideal customer and known cases too. What was on screen is kept as ${kept}.`,

@@ -25,7 +25,7 @@ export const buyingGroup = {
     link: 'Tee sääntö Rakenna-näkymässä',
   },
   noCompanies: {
-    title: 'Yrityksiä ei tiedetä',
+    title: 'Yritykset eivät ole tiedossa',
     text: 'Näistä kontakteista ei näe, kuka on töissä missä, joten pisteitä ei voi koota yrityksittäin. Esimerkkikontakteista näkee.',
   },
   absent: {
@@ -36,7 +36,7 @@ export const buyingGroup = {
   people: (count: number) => (count === 1 ? '1 ihminen' : `${count} ihmistä`),
   how: (rollUp: string) => `Laskutapa: ${rollUp}.`,
   rollUps: {
-    maximum: 'paras ihminen',
+    maximum: 'paras kontakti',
     cappedSum: 'kaikkien summa, enintään 100',
     meanOfBest: (people: number) => (people === 1 ? 'paras yksinään' : `${people} parhaan keskiarvo`),
     roleWeighted: 'roolin mukaan painotettu keskiarvo',

@@ -2,10 +2,10 @@ import type { canvas as english } from '../en/canvas.ts';
 
 export const canvas = {
   title: 'Ideaaliasiakas',
-  text: 'Keitä haluatte lisää, rivi kerrallaan. Rajan vetäminen ei kiellä myymästä sen yli, vaan kertoo, mihin aika menee ensin.',
+  text: 'Keitä haluatte lisää, rivi kerrallaan. Rajan vetäminen ei kiellä myymästä muille. Se kertoo, mihin aika käytetään ensin.',
   parts: {
     label: 'Asiakasprofiilin osa',
-    notIdeal: 'Kuka ei ole',
+    notIdeal: 'Ei meille',
     company: 'Yritys',
     signs: 'Merkit',
     people: 'Ihmiset',
@@ -117,20 +117,20 @@ export const canvas = {
     lines: (lines: string) => (lines === '1' ? '1 rivi.' : `${lines} riviä.`),
     waiting: (waiting: string) =>
       waiting === '1' ? '1 ei ole vielä kriteeri.' : `${waiting} ei ole vielä kriteereinä.`,
-    allMade: 'Kaikki, mistä kriteerin saa, ovat kriteerejä.',
+    allMade: 'Kaikki, mistä kriteerin voi tehdä, on jo kriteereinä.',
     make: 'Tee riveistä kriteerit',
     search: 'Hakulista yritysrekistereihin',
   },
   make: {
     title: 'Riveistä kriteereiksi',
-    text: (max: string) => `Rivit jakavat sopivuuden ${max} pistettä. Pisteitä voi muuttaa jälkeenpäin.`,
+    text: (max: string) => `Sopivuuden ${max} pistettä jaetaan riveille. Pisteitä voi muuttaa jälkeenpäin.`,
     which: 'Rivit, joista tulee kriteeri',
     take: (name: string) => `Tee kriteeri: ${name}`,
     as: (name: string) => `Mitä rivistä tulee: ${name}`,
     gate: 'Aina D',
     points: 'Miinuspisteitä',
     others: 'Muut rivit',
-    nothing: 'Ei ole mitään tehtävää: kirjoita ensin rivejä, tai ne ovat jo kriteerejä.',
+    nothing: 'Rivejä ei vielä ole, tai kaikki ovat jo kriteereinä.',
     button: (count: string) => (count === '1' ? 'Tee 1 kriteeri' : `Tee ${count} kriteeriä`),
     back: 'Takaisin profiiliin',
     done: (count: string) =>
@@ -140,7 +140,7 @@ export const canvas = {
   },
   search: {
     title: 'Hakulista yritysrekistereihin',
-    text: 'Millä yritysrekisteristä voi hakea. Kopioi lista, tai anna tiedosto sille, joka poimii yritykset.',
+    text: 'Ehdot, joilla yritysrekisteristä voi hakea. Kopioi lista tai anna tiedosto sille, joka poimii yritykset.',
     include: 'Hae',
     exclude: 'Jätä pois',
     nothing: 'Hakuehtoja ei ole vielä. Lisää kohtaan Yritys toimiala, koko tai alue.',
@@ -157,7 +157,7 @@ export const canvas = {
     classification:
       'Toimialakoodit ovat luokituksesta TOL 2008 eli NACE Rev. 2. Sen korvaa TOL 2025 (NACE Rev. 2.1): kysy, kumpaa rekisteri käyttää. Siinä J jakautuu kahtia, seuraavat kirjaimet siirtyvät ja 45 poistuu.',
     classes:
-      'Koot ovat Tilastokeskuksen luokkia. Ne osuvat rajoihinne harvoin tarkasti, joten mukaan tulee muutama yritys ylimääräistä.',
+      'Koot ovat rekisterien tavallisia suuruusluokkia. Ne osuvat harvoin tarkasti rajoihinne, joten mukaan tulee muutama ylimääräinen yritys.',
     unsearchable: 'Näitä rekisteristä ei voi hakea',
     why: {
       empty: 'mitään ei ole valittu',

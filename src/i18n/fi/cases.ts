@@ -12,7 +12,6 @@ export const cases = {
   count: (count: number, asked: number) => `${count}/${asked}`,
   add: { won: 'Lisää voitettu kauppa', wasted: 'Lisää turha liidi' },
   newName: { won: (at: number) => `Voitettu kauppa ${at}`, wasted: (at: number) => `Turha liidi ${at}` },
-  open: (name: string) => `Avaa ${name}`,
   pointsAndGrade: (score: string, grade: string) => `${score} pistettä, ${grade}`,
   verdicts: {
     apart: 'Malli erottelee tapaukset',
@@ -41,7 +40,7 @@ export const cases = {
     without: (righted: string, broken: string) =>
       `Ilman sitä pareja korjaantuu ${righted} ja menee väärin ${broken}.`,
     turned: (righted: string, broken: string) =>
-      `Etumerkki vaihtaen korjaantuu ${righted} ja menee väärin ${broken}.`,
+      `Jos etumerkin vaihtaa, pareja korjaantuu ${righted} ja menee väärin ${broken}.`,
     switchOff: 'Ota pois käytöstä',
     switchOffName: (name: string) => `Ota pois käytöstä: ${name}`,
     none: 'Yksikään kriteeri ei ole yksin syypää: minkään poistaminen ei korjaisi enempää pareja kuin rikkoisi.',

@@ -11,7 +11,6 @@ export const explain = {
   today: 'tänään',
   yesterday: 'eilen',
   ago: (days: string) => `${days} päivää sitten`,
-  either: (first: string, last: string) => `${first} tai ${last}`,
   both: (first: string, last: string) => `${first} ja ${last}`,
   points: (points: string) => `${points} pistettä`,
   fromBuild: {
@@ -129,7 +128,7 @@ export const explain = {
   interval: {
     title: 'Mitä ei vielä tiedetä',
     scale: 'Minkä pisteiden välillä tulos voi olla',
-    known: 'Mikään selvittämättä oleva ei muuta pisteitä.',
+    known: 'Mikään, mikä on vielä selvittämättä, ei muuta pisteitä.',
     between: (least: string, greatest: string) => `${least}–${greatest} pistettä`,
     atMost: (least: string, greatest: string) => `Enintään väli ${least}–${greatest} pistettä`,
     exactly: (score: string) => `${score} pistettä, olivat vastaukset mitä tahansa`,

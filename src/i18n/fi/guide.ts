@@ -18,7 +18,7 @@ export const guide = {
     flow: (words: string) => `Nykyiset vaiheet järjestyksessä: ${words}`,
     none: 'Lisää ensimmäinen vaihe, esimerkiksi lomakkeen täyttäminen.',
     name: (at: number) => `${at}. vaiheen nimi`,
-    days: (at: number) => `${at}. vaiheen päivät`,
+    days: (at: number) => `${at}. vaiheen kesto päivinä`,
     daysOf: (days: string) => `${days} pv`,
     unknown: '?',
     unknownWord: 'kesto ei tiedossa',

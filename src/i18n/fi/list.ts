@@ -51,7 +51,7 @@ export const list = {
     way: 'Vertailutapa',
     ways: { one: 'Yhteen verraten', pairs: 'Pareittain' },
     one: 'Vertaa tähän',
-    times: (name, other) => `Kuinka paljon ${name} painaa, kun vertaa: ${other}`,
+    times: (name, other) => `Kuinka paljon ${name} painaa, vertailukohtana ${other}`,
     matters: (other) => `vertailukohta: ${other}`,
     asNow: (times) => `kuten nyt (${times} kertaa)`,
     choices: {

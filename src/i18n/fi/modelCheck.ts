@@ -7,7 +7,7 @@ export const modelCheck = {
   clear: 'Tarkistus ei löydä huomautettavaa.',
   sound: 'Virheitä ei ole.',
   wrong: (count: number) => (count === 1 ? '1 virhe' : `${count} virhettä`),
-  failed: 'Tarkistus keskeytyi. Seuraava muutos malliin yrittää uudelleen.',
+  failed: 'Tarkistus keskeytyi. Se yritetään uudelleen, kun muutat mallia.',
   notes: (count: number) => (count === 1 ? '1 huomio' : `${count} huomiota`),
   rest: (count: number) => `${count} muuta`,
   think: 'Tähän tarvitaan teidän päätöksenne.',

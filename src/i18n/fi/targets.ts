@@ -14,13 +14,13 @@ export const targets = {
   },
   choose: 'Mihin järjestelmään',
   question: 'Mikä järjestelmä pisteyttää kontaktit?',
-  questionText: 'Malli kertoo rakentaessasi, mikä siellä menee toisin. Voit vaihtaa järjestelmää myöhemmin.',
+  questionText: 'Kun rakennat mallia, näet, mikä siellä menee toisin. Voit vaihtaa järjestelmää myöhemmin.',
   markOf: (name: string, system: string) => `${name}: mikä menee toisin, ${system}`,
   summary: (count: number, system: string) =>
     count === 1 ? `${system}: 1 asia menee toisin` : `${system}: ${count} asiaa menee toisin`,
   fits: (system: string) => `${system}: mikään ei tiettävästi mene toisin`,
-  take: 'Ota lähin',
-  takeOf: (what: string) => `Ota lähin: ${what}`,
+  take: 'Ota lähin vastine',
+  takeOf: (what: string) => `Ota lähin vastine: ${what}`,
   source: (system: string, year: number | null) =>
     year === null ? `Dokumentaatio: ${system}` : `Dokumentaatio: ${system}, ${year}`,
   sourceText: 'Luettu julkisesta dokumentaatiosta. Järjestelmä voi osata enemmän kuin sieltä löytyi.',
@@ -28,7 +28,7 @@ export const targets = {
     sides: 'Puolen pisteet',
     total: 'Pistemäärä',
     grading: 'Luokat',
-    classes: 'Parin luokat',
+    classes: 'Sopivuus ja aktiivisuus',
     company: 'Yrityksen pisteet',
     model: 'Koko malli',
   },
@@ -87,13 +87,13 @@ export const targets = {
     sumOfPeople: (s: string) =>
       `Dokumentaation mukaan ${s} laskee yhteen yrityksen ihmisten teot ylärajaan asti.`,
     ownCompany: (s: string) =>
-      `Dokumentaation mukaan ${s} pitää yrityksen pisteet erillään sen ihmisten pisteistä.`,
+      `Dokumentaation mukaan yrityksellä on omat pisteet, joita lomake tai kampanja muuttaa (${s}).`,
   },
   countings: {
     every: 'joka kerta',
     once: 'vain kerran',
     day: 'kerran päivässä',
-    most: 'enintään näin monta',
+    most: 'enintään sovittu määrä',
     asset: 'kerran kustakin sisällöstä',
   },
   nearest: {
@@ -106,7 +106,7 @@ export const targets = {
     frequency: (times: string, days: string) => `Lähin: vähintään ${times} tapahtumaa ${days} päivässä.`,
     grid: 'Lähin: kummankin puolen kaksi viimeistä luokkaa tarkoittavat samaa.',
     rollUp: 'Lähin: ihmisten summa, enintään 100.',
-    variables: 'Lähin: valitse kriteeriesi kentät sen muuttujiksi.',
+    variables: 'Lähin: valitse sen muuttujista ne, jotka vastaavat kriteerejäsi.',
     zero: 'Lähin: 0 pistettä miinuspisteiden sijasta.',
     points: 'Lähin: sama luku pisteinä. Pistemäärä ei muutu.',
     fadingOnly: 'Lähin: vanheneminen ilman aikarajaa.',

@@ -18,9 +18,9 @@ export const versions = {
     name: 'Version nimi',
     note: 'Muistiinpano',
     compare: 'Vertaa nykyiseen',
-    compareOf: (name: string) => `Vertaa versiota ${name} siihen, mitä näytöllä on nyt`,
+    compareOf: (name: string) => `Vertaa nykyiseen: ${name}`,
     goBack: 'Palaa tähän',
-    goBackOf: (name: string) => `Palaa versioon ${name}`,
+    goBackOf: (name: string) => `Palaa tähän: ${name}`,
     lockedBack: 'Malli on hyväksytty. Aloita uusi luonnos, niin voit palata aiempaan versioon.',
     gone: (name: string, kept: string) =>
       `Malli on taas sama kuin ${name}, myös muistiinpanot, ideaaliasiakas ja tutut tapaukset. Se, mitä näytöllä oli, on tallessa nimellä ${kept}.`,

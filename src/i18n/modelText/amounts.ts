@@ -1,7 +1,7 @@
 import type { Counting, Fading } from '#core/scoring/criterion.ts';
 import type { Clip } from '#core/scoring/sides.ts';
 import type { Estimate } from '#core/scoring/valueRule.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '../speaker.ts';
 
 type Range = { readonly from: number | null; readonly to: number | null };
 
@@ -35,7 +35,7 @@ export function fadingText(fading: Fading, { t, f }: Speaker): string {
 export function countingText(counting: Counting, { t, f }: Speaker): string {
   const { countings } = t.lead.build;
   return counting.by === 'most'
-    ? t.modelText.sentences.most(f.whole(counting.times))
+    ? t.lead.build.facts.most(f.whole(counting.times))
     : countings[counting.by];
 }
 

@@ -1,6 +1,6 @@
 import { formatsOf } from '../format.ts';
 import type { OwnLanguage } from '../i18n.svelte.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '../speaker.ts';
 
 const sources = {
   en: async () => (await import('../en.ts')).en,

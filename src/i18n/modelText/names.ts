@@ -1,7 +1,7 @@
 import { dayNumber } from '#core/calendar.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Text } from '#core/text.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '../speaker.ts';
 
 type Named = { readonly id: string; readonly label: Text };
 
@@ -24,6 +24,12 @@ export function listOf(items: readonly string[], { t }: Speaker): string {
   return items.map((item) => item.trim() || t.modelText.empty).join(', ') || t.modelText.nothing;
 }
 
+/** Several things of which one is enough: `A, B or C`. */
+export function eitherOf(items: readonly (string | number)[], { t }: Speaker): string {
+  const last = String(items.at(-1) ?? t.modelText.nothing);
+  return items.length < 2 ? last : t.modelText.either(items.slice(0, -1).join(', '), last);
+}
+
 /** A value of a field as people call it: by its name, as yes or no, as a day or a number; else as it stands in the data. */
 export function valueName(
   field: string,
@@ -36,6 +42,8 @@ export function valueName(
   const label = known?.values.find((each) => each.value === value)?.label;
   if (label) return say(label).trim() || t.modelText.unnamed;
   if (typeof value === 'number') return f.number(value);
+  if (known?.type === 'number' && value.trim() !== '' && Number.isFinite(Number(value)))
+    return f.number(Number(value));
   if (known?.type === 'yesNo' && (value === 'yes' || value === 'no')) return t.modelText[value];
   if (known?.type === 'date' && !Number.isNaN(dayNumber(value))) return f.date(value);
   return value.trim() || t.modelText.empty;

@@ -32,7 +32,10 @@ export async function openExample(app: App, language: 'en' | 'fi'): Promise<void
   if (created === null) return;
   const company = created.id;
   await app.create({ kind: 'recipe', company, body: example.recipe });
-  await app.create({ kind: 'model', company, body: example.model });
+  const model = await app.create({ kind: 'model', company, body: example.model });
+  if (model)
+    for (const version of example.versions)
+      await app.create({ kind: 'version', company, body: { ...version, of: model.id } });
   await app.create({ kind: 'assessment', company, body: example.assessment });
   app.go({ place: 'level', company, view: 'result' });
 }

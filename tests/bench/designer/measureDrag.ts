@@ -9,12 +9,8 @@ const wantedInputs = 361;
 const contacts = 1_000_000;
 
 /** From the finger to the painted picture over a million contacts: points of three criteria, and a limit (`DE-140`). */
-export async function measureDesigner(browser: Browser): Promise<readonly Figure[]> {
-  const server = await preview({
-    preview: { port: 4795 },
-    logLevel: 'silent',
-    build: { outDir: process.env['OUT'] ?? 'dist' },
-  });
+export async function measureDesigner(browser: Browser, outDir = 'dist'): Promise<readonly Figure[]> {
+  const server = await preview({ preview: { port: 4795 }, logLevel: 'silent', build: { outDir } });
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
   await page.addInitScript(watchDrag);
   try {

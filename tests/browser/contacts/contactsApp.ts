@@ -41,6 +41,7 @@ export async function contactsPage(model: ScoringModel = blankModel('Model')) {
   const surroundings = {
     now: () => new Date('2026-11-22T07:41:00Z'),
     newId: () => crypto.randomUUID(),
+    pause: () => Promise.resolve(),
     visit: (href: string) => void visited.push(href),
   };
   const store = documentStore(connect(`contacts-${crypto.randomUUID()}`), surroundings);

@@ -126,4 +126,19 @@ describe('DE-85: fields, kinds of events and topics', () => {
       },
     ]);
   });
+
+  test('DE-89: a value is written otherwise in place, and the criterion that names it follows', async () => {
+    const { screen, model } = await openOver(PartsDrawer, wholeModel, 'fields');
+    const field = model().fields.find(({ values }) => values.some(({ value }) => value === 'steel'));
+    if (field === undefined) throw new Error('No steel.');
+    await userEvent.click(screen.getByText(field.label.en, { exact: true }).first());
+    await userEvent.fill(screen.getByLabelText('Value steel in your data').first(), 'metal');
+    await userEvent.tab();
+    expect(model().fields.find(({ id }) => id === field.id)?.values[0]?.value).toBe('metal');
+  });
+
+  test('open at topics by their own address', async () => {
+    const { screen } = await openOver(PartsDrawer, wholeModel, 'fields-topics');
+    await expect.element(screen.getByRole('radio', { name: 'Topics' })).toBeChecked();
+  });
 });

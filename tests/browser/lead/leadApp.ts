@@ -20,6 +20,7 @@ export async function leadApp(model: ScoringModel, recipe: Recipe) {
   const surroundings = {
     now: () => new Date('2026-11-22T07:41:00Z'),
     newId: () => crypto.randomUUID(),
+    pause: () => Promise.resolve(),
     visit: () => undefined,
   };
   const store = documentStore(connect(`lead-${crypto.randomUUID()}`), surroundings);

@@ -19,6 +19,7 @@ async function freshApp(): Promise<App> {
   const surroundings = {
     now: () => new Date('2026-11-22T07:41:00Z'),
     newId: () => crypto.randomUUID(),
+    pause: () => Promise.resolve(),
     visit: (href: string) => app.follow(href),
   };
   const store = documentStore(connect(`level-${crypto.randomUUID()}`), surroundings);

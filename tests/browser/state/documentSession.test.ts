@@ -47,6 +47,56 @@ function withCriteria(session: { body: ScoringModel }): number {
 }
 
 describe('a session', () => {
+  it('asks the disk once for a whole drag between two pauses, and says saved only after the last edit (ST-1, DE-140)', async () => {
+    const browser = new TestBrowser();
+    const waits: { readonly ms: number; readonly end: () => void }[] = [];
+    const pause = (ms: number) => new Promise<void>((resolve) => waits.push({ ms, end: resolve }));
+    let commits = 0;
+    const counting = (store: DocumentStore): DocumentStore => ({
+      ...store,
+      commit: (commit) => {
+        commits += 1;
+        return store.commit(commit);
+      },
+    });
+    const tab = browser.tab(counting, pause);
+    const session = opened(await tab.library.create({ kind: 'model', company: 'c', body: model }));
+    commits = 0;
+    session.run('model.limit', { grade: 'A', score: 71 }, 'drag');
+    await vi.waitFor(() => expect(tab.status.mark.state).toBe('saved'));
+    expect(commits).toBe(1);
+    for (let score = 72; score <= 90; score += 1) session.run('model.limit', { grade: 'A', score }, 'drag');
+    await vi.waitFor(() => expect(waits).toHaveLength(1));
+    expect(waits[0]?.ms).toBeLessThanOrEqual(150);
+    expect(tab.status.mark.state).toBe('saving');
+    expect(commits).toBe(1);
+    waits[0]?.end();
+    await session.settled();
+    expect(commits).toBe(2);
+    expect(tab.status.mark.state).toBe('saved');
+    expect(limitA(opened(await browser.tab().library.open<'model'>(session.id)))).toBe(90);
+  });
+
+  it('waits no longer when the clock is set back (ST-1, DE-140)', async () => {
+    const waits: number[] = [];
+    const tab = new TestBrowser().tab(
+      (store) => store,
+      (ms) => {
+        waits.push(ms);
+        return Promise.resolve();
+      },
+    );
+    const session = opened(await tab.library.create({ kind: 'model', company: 'c', body: model }));
+    session.run('model.rename', { title: 'one' });
+    await session.settled();
+    const back = vi.spyOn(Date.prototype, 'getTime').mockReturnValue(Date.now() - 3_600_000);
+    session.run('model.rename', { title: 'two' });
+    await session.settled();
+    back.mockRestore();
+    expect(waits).toEqual([150]);
+    expect(tab.status.mark.state).toBe('saved');
+  });
+
   it('says saved only once everything is on disk (ST-1)', async () => {
     const browser = new TestBrowser();
     const { session, status } = await withModel(browser);

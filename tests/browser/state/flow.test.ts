@@ -55,3 +55,24 @@ test('DE-126: a worker that dies is told, and the next change counts again', asy
   await expect.poll(() => flow.countedOf('model')?.model.title, { timeout: 3000 }).toBe('next');
   expect(flow.hasFailed).toBe(false);
 });
+
+test('DE-126: the counts of a file do not stand beside the sample, nor beside another file', async () => {
+  const desk = new HeldDesk();
+  const contacts = await contactsOf(desk);
+  const { flow } = contacts;
+  const read = async (rows: number) => {
+    await contacts.read(
+      new File([['industry;size', ...Array<string>(rows).fill('energy;1')].join('\n')], 'own.csv'),
+    );
+    await contacts.useFile('model', [{ column: 0, field: 'industry', names: null }], asOf);
+  };
+  await read(7);
+  stop = flow.ask('file', 'model', model);
+  await expect.poll(() => flow.countedOf('model')?.flow.count, { timeout: 3000 }).toBe(7);
+  await read(9);
+  expect(flow.countedOf('model')).toBeNull();
+  stop = flow.ask('file', 'model', model);
+  await expect.poll(() => flow.countedOf('model')?.flow.count, { timeout: 3000 }).toBe(9);
+  stop = flow.ask('sample', 'model', model);
+  expect(flow.countedOf('model')).toBeNull();
+});

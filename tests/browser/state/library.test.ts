@@ -114,6 +114,36 @@ describe('the library', () => {
     expect([back.body.name, status.mark.state]).toEqual(['one', 'saved']);
   });
 
+  it('brings back all that was removed together, also when storage fails in between (ST-1, ST-7, DE-67)', async () => {
+    const browser = new TestBrowser();
+    let failures = 0;
+    const failing = (store: DocumentStore): DocumentStore => ({
+      ...store,
+      remove: (ids) =>
+        failures-- > 0 ? Promise.resolve({ ok: false, reason: 'failed' }) : store.remove(ids),
+      commit: (commit) =>
+        failures-- > 0 ? Promise.resolve({ ok: false, reason: 'full' }) : store.commit(commit),
+    });
+    const { library, status } = browser.tab(failing);
+    const ids: string[] = [];
+    for (const name of ['model', 'one', 'two']) ids.push(opened(await library.create(company(name))).id);
+    failures = 1;
+    expect(await library.remove(ids)).toMatchObject({ reason: 'failed' });
+    expect(library.companies).toHaveLength(3);
+    failures = 0;
+    const restore = opened(await library.remove(ids));
+    expect(library.companies).toHaveLength(0);
+    failures = 2;
+    await restore();
+    expect(status.mark).toMatchObject({ state: 'failed', reason: 'full' });
+    status.retryAll();
+    await vi.waitFor(() => {
+      expect(status.mark.state).toBe('saved');
+    });
+    expect(library.companies.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(opened(await browser.tab().library.open(ids[2] ?? '')).body).toMatchObject({ name: 'two' });
+  });
+
   it('follows in another tab what was removed and brought back there (ST-3)', async () => {
     const browser = new TestBrowser();
     const [here, there] = [browser.tab().library, browser.tab().library];

@@ -21,11 +21,15 @@ export class TestBrowser {
     },
   };
 
-  /** A tab with the real storage; `wrap` may stand between. */
-  tab(wrap: (store: DocumentStore) => DocumentStore = (same) => same) {
+  /** A tab with the real storage; `wrap` may stand between. Between commits it waits for nobody, unless told. */
+  tab(
+    wrap: (store: DocumentStore) => DocumentStore = (same) => same,
+    pause: (ms: number) => Promise<void> = () => Promise.resolve(),
+  ) {
     const surroundings = {
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
+      pause,
       visit: () => undefined,
     };
     const openStore = () => Promise.resolve(wrap(documentStore(connect(this.name), surroundings)));

@@ -66,6 +66,26 @@ describe('the versions of a model', () => {
     expect(versions.all).toHaveLength(2);
   });
 
+  it('are gone back from by undo, which brings the model again as it was to the last word (DE-64)', async () => {
+    const browser = new TestBrowser();
+    const { session, versions } = await withModel(browser);
+    const first = await versions.keep({ title: 'Draft 1', note: '' });
+    if (!first) throw new Error('Not kept.');
+    session.run('model.criterion', { item: { ...model.criteria[0], why: 'They said so.' } as never });
+    session.run('model.removeCriterion', { id: model.criteria.at(-1)?.id ?? '' });
+    session.run('model.archive', { archived: true });
+    const before = session.body;
+    await versions.goBack(first, { title: 'Draft 2', note: '' });
+    expect(session.body).toEqual({ ...model, design: { ...model.design, archived: true } });
+    session.undo();
+    await session.settled();
+    expect(session.body).toEqual(before);
+    const there = opened(await browser.tab().library.open<'model'>(session.id));
+    expect(there.body).toEqual(before);
+    there.redo();
+    expect(there.body).toEqual({ ...model, design: { ...model.design, archived: true } });
+  });
+
   it('make a model agreed with both names, and keep what was agreed (DE-65)', async () => {
     const { session, versions } = await withModel(new TestBrowser());
     expect(await versions.agree(names, titled)).toBe('agreed');

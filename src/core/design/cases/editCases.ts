@@ -67,7 +67,7 @@ export function addCaseEvent(known: KnownCase, kind: string, before: Days): Know
   return { ...known, events: [...known.events, event] };
 }
 
-/** Changes something that it did. */
+/** Changes something that it did; its day stays unless it is said anew. */
 export function changeCaseEvent(
   known: KnownCase,
   at: number,
@@ -75,11 +75,9 @@ export function changeCaseEvent(
 ): KnownCase {
   const event = known.events[at];
   if (event === undefined) return known;
-  const { kind = event.kind, before = daysBefore(known, event.day), topic = event.topic } = change;
-  return {
-    ...known,
-    events: known.events.with(at, { ...event, kind, topic, day: dayBefore(known, before) }),
-  };
+  const { kind = event.kind, before, topic = event.topic } = change;
+  const day = before === undefined ? event.day : dayBefore(known, before);
+  return { ...known, events: known.events.with(at, { ...event, kind, topic, day }) };
 }
 
 /** Takes away something that it did. */

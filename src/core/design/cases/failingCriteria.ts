@@ -26,14 +26,24 @@ export type FailingCriterion = {
 /**
  * The criteria that give the wasted one of a pair that is not in the right order at least as much as the won one, and
  * whose absence, or opposite, would put more pairs right than wrong; the one that would help most first (`DE-44`).
- * Every case is scored again without the criterion, so that caps, gates and rules are counted in.
+ * Every case to which the criterion gives something is scored again without it, so that caps, gates and rules are counted
+ * in; the others come to the same.
  */
 export function failingCriteria(model: ScoringModel): readonly FailingCriterion[] {
   const pairs = pairsOf(model.design.cases);
-  const now = ordersOf(model, pairs);
+  const scores: CaseScores = new Map(model.design.cases.map((known) => [known.id, scoreCase(model, known)]));
+  const now = ordersOf(scores, pairs);
   const wrong = pairs.filter((_, at) => now[at] !== 1);
   const points = new Map(model.design.cases.map((known) => [known.id, casePoints(model, known)]));
   const given = (known: string, criterion: string) => points.get(known)?.get(criterion) ?? 0;
+
+  /** The orders if the criterion were another one. */
+  function ordersWith(other: Criterion): readonly Order[] {
+    const criteria = model.criteria.map((each) => (each.id === other.id ? other : each));
+    const touched = model.design.cases.filter((known) => given(known.id, other.id) !== 0);
+    const again = touched.map((known) => [known.id, scoreCase({ ...model, criteria }, known)] as const);
+    return ordersOf(new Map([...scores, ...again]), pairs);
+  }
 
   function judge(criterion: Criterion): readonly FailingCriterion[] {
     const { id, enabled } = criterion;
@@ -42,8 +52,8 @@ export function failingCriteria(model: ScoringModel): readonly FailingCriterion[
       return toWasted >= toWon && (toWasted !== 0 || toWon !== 0);
     });
     if (!enabled || blamed.length === 0) return [];
-    const without = movedBetween(now, ordersOf(changed(model, { ...criterion, enabled: false }), pairs));
-    const turned = movedBetween(now, ordersOf(changed(model, turnSign(criterion)), pairs));
+    const without = movedBetween(now, ordersWith({ ...criterion, enabled: false }));
+    const turned = movedBetween(now, ordersWith(turnSign(criterion)));
     const found = { criterion: id, blamed, without, turned };
     return gainOf(found) > 0 ? [found] : [];
   }
@@ -69,15 +79,10 @@ function turnSign(criterion: Criterion): Criterion {
   };
 }
 
-function changed(model: ScoringModel, criterion: Criterion): ScoringModel {
-  const criteria = model.criteria.map((each) => (each.id === criterion.id ? criterion : each));
-  return { ...model, criteria };
-}
+type Order = -1 | 0 | 1;
+type CaseScores = ReadonlyMap<string, CaseScore>;
 
-function ordersOf(model: ScoringModel, pairs: readonly CasePair[]): readonly (-1 | 0 | 1)[] {
-  const scores: ReadonlyMap<string, CaseScore> = new Map(
-    model.design.cases.map((known) => [known.id, scoreCase(model, known)]),
-  );
+function ordersOf(scores: CaseScores, pairs: readonly CasePair[]): readonly Order[] {
   return pairs.map((pair) => orderIn(scores, pair));
 }
 

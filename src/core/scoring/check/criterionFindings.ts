@@ -1,4 +1,5 @@
 import { toCentipoints } from '../centipoints.ts';
+import { pointsIn } from '../edit/mapPoints.ts';
 import type { Criterion } from '../criterion.ts';
 import type { ScoringModel } from '../model.ts';
 import type { CriterionReach } from './criterionReach.ts';
@@ -32,31 +33,12 @@ function silentFindings(criterion: Criterion, { sum, given }: CriterionReach): r
 }
 
 function becauseOf(criterion: Criterion): Because {
-  if (pointsOf(criterion).every((points) => points === 0) || criterion.weight === 0) return 'noPoints';
+  if (pointsIn(criterion).every((points) => points === 0) || criterion.weight === 0) return 'noPoints';
   if ('events' in criterion && !canSeeEvents(criterion.events, criterion.filter)) return 'noEvents';
   if (criterion.kind === 'buckets' && criterion.source.from === 'events') {
     return canSeeEvents(criterion.source.events, criterion.source.filter) ? 'cannotBe' : 'noEvents';
   }
   return 'cannotBe';
-}
-
-/** Every number of points that a criterion has. */
-function pointsOf(criterion: Criterion): readonly number[] {
-  switch (criterion.kind) {
-    case 'table':
-    case 'cases':
-    case 'buckets':
-      return [...criterion.rows.map(({ points }) => points), criterion.other, criterion.unknown];
-    case 'ranges':
-      return [...criterion.ranges.map(({ points }) => points), criterion.other, criterion.unknown];
-    case 'counter':
-      return [criterion.points, criterion.unknown];
-    case 'surge':
-      return [criterion.active, criterion.inactive];
-    case 'events':
-    case 'colleagues':
-      return [criterion.points];
-  }
 }
 
 function rowFindings({ id }: Criterion, { deadRows }: CriterionReach): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { Criterion } from '../criterion.ts';
 import { isSound } from '../editParts.ts';
 import type { EventKind, Field, ScoringModel } from '../model.ts';
-import type { Side, SideBounds } from '../sides.ts';
+import { withRoom } from './withRoom.ts';
 
 /** A criterion, and what it asks for that the model may not have yet. */
 export type Addition = {
@@ -33,16 +33,4 @@ function joined<Item extends { readonly id: string }>(
 ): readonly Item[] {
   const added = fresh.filter(({ id }) => there.every((item) => item.id !== id));
   return added.length === 0 ? there : [...there, ...added];
-}
-
-function withRoom(sides: ScoringModel['sides'], side: Side): ScoringModel['sides'] {
-  if (sides[side].max > 0) return sides;
-  const other: Side = side === 'fit' ? 'behaviour' : 'fit';
-  const half = Math.floor(sides[other].max / 2);
-  const halved = (bounds: SideBounds, max: number): SideBounds => ({ ...bounds, max });
-  return {
-    ...sides,
-    [side]: halved(sides[side], half),
-    [other]: halved(sides[other], sides[other].max - half),
-  };
 }

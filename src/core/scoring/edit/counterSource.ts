@@ -4,10 +4,9 @@ type Counter = Pick<CounterCriterion, 'count' | 'last'>;
 
 /**
  * Says in which fields the count and the last date stand. Without a last date there is neither window nor fading
- * (`SC-27`); with neither field nothing changes.
+ * (`SC-27`). With neither field the edit of the model refuses it, and can say why (`DE-88`).
  */
 export function withCounter(criterion: CounterCriterion, { count, last }: Counter): CounterCriterion {
-  if (count === null && last === null) return criterion;
   if (last !== null) return { ...criterion, count, last };
   return { ...criterion, count, last, windowDays: null, fading: { by: 'none' } };
 }
@@ -18,7 +17,6 @@ export function withSource(
   source: BucketsCriterion['source'],
 ): BucketsCriterion {
   if (source.from === 'events') return { ...criterion, source };
-  if (source.count === null && source.last === null) return criterion;
   if (source.last !== null) return { ...criterion, source };
   return { ...criterion, source, rows: criterion.rows.map((row) => ({ ...row, withinDays: null })) };
 }

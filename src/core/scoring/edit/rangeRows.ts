@@ -4,8 +4,8 @@ import { modelBounds } from '../bounds.ts';
 type Range = RangesCriterion['ranges'][number];
 
 /**
- * Sets where a range begins or ends; null is unbounded. A neighbour that touched it follows; what would turn a range
- * round or make two overlap changes nothing (`SC-12`).
+ * Sets where a range begins or ends; null is unbounded. A neighbour that touched it follows. The ranges may then
+ * be turned round or overlap: the edit of the model refuses them, and can say why (`SC-12`, `DE-88`).
  */
 export function withBound(
   criterion: RangesCriterion,
@@ -22,7 +22,7 @@ export function withBound(
     if (index === at) return { ...each, [end]: value };
     return touching(each, index) && value !== null ? { ...each, [other]: value } : each;
   });
-  return areApart(ranges) ? { ...criterion, ranges } : criterion;
+  return { ...criterion, ranges };
 }
 
 /** Adds a range after the last: where it ends, or the last one is cut in two. The first takes every number. */
@@ -50,11 +50,4 @@ function nextBound(from: number | null): number {
 
 function isBound(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value) <= modelBounds.rangeBound;
-}
-
-function areApart(ranges: readonly Range[]): boolean {
-  const spans = ranges
-    .map(({ from, to }) => ({ from: from ?? -Infinity, to: to ?? Infinity }))
-    .sort((a, b) => a.from - b.from);
-  return spans.every(({ from, to }, index) => from < to && from >= (spans[index - 1]?.to ?? -Infinity));
 }

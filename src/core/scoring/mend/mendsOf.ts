@@ -1,5 +1,6 @@
-import { performStep } from '../../commands/modelStep.ts';
+import { type ModelStep, performStep } from '../../commands/modelStep.ts';
 import type { Finding } from '../check/finding.ts';
+import { isSameData } from '../isSameData.ts';
 import type { ScoringModel } from '../model.ts';
 import { hiddenMends, sideTooSmallMends, unreachedMends, weightMends } from './capMends.ts';
 import { coverageMends } from './coverageMends.ts';
@@ -14,6 +15,14 @@ import { classMends, gradeMends } from './reachMends.ts';
  */
 export function mendsOf(finding: Finding, model: ScoringModel): readonly Mend[] {
   return proposed(finding, model).filter(({ step }) => performStep(model, step) !== model);
+}
+
+/**
+ * The step of a mend for the model as it stands now, when it still is the one that was offered; null when what it changes
+ * has changed since: the third row may be another one by then (`DE-101`).
+ */
+export function stepNow({ step }: Mend, finding: Finding, model: ScoringModel): ModelStep | null {
+  return mendsOf(finding, model).some((each) => isSameData(each.step, step)) ? step : null;
 }
 
 function proposed(finding: Finding, model: ScoringModel): readonly Mend[] {

@@ -3,7 +3,7 @@ import { asWritten, isSound } from '../editParts.ts';
 import type { Gate } from '../gate.ts';
 import { isSameData } from '../isSameData.ts';
 import type { Field, ScoringModel } from '../model.ts';
-import { freeId } from './freeId.ts';
+import { freeId, freeIdAmong } from './freeId.ts';
 import type { ModelPiece } from './piece.ts';
 import { type FieldIds, renameAsked, renameFields } from './renameFields.ts';
 
@@ -65,13 +65,11 @@ function withField(fields: readonly Field[], field: Field): readonly Field[] {
 
 function withCriterion(criteria: readonly Criterion[], criterion: Criterion): readonly Criterion[] {
   if (criteria.some((each) => isSameData({ ...each, id: '' }, { ...criterion, id: '' }))) return criteria;
-  const taken = new Set(criteria.map(({ id }) => id));
-  return [...criteria, { ...criterion, id: freeId(criterion.id, (id) => !taken.has(id)) }];
+  return [...criteria, { ...criterion, id: freeIdAmong(criterion.id, criteria) }];
 }
 
 /** Gates and rules of the routing share their ids. */
 function withGate({ gates, routing }: ScoringModel, gate: Gate): readonly Gate[] {
   if (gates.some((each) => isSameData({ ...each, id: '' }, { ...gate, id: '' }))) return gates;
-  const taken = new Set([...gates, ...routing].map(({ id }) => id));
-  return [...gates, { ...gate, id: freeId(gate.id, (id) => !taken.has(id)) }];
+  return [...gates, { ...gate, id: freeIdAmong(gate.id, [...gates, ...routing]) }];
 }

@@ -1,9 +1,11 @@
+import type { CanvasMaterial } from '#core/design/canvasMaterial.ts';
+import { linesInWords } from '#core/design/linesInWords.ts';
 import type { Change } from '#core/scoring/difference/change.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Fact } from '../facts/fact.ts';
 import { listFacts, type ListPart, wholeFacts } from '../facts/partFacts.ts';
 import { nameOf } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { factLines } from './factLines.ts';
 import { withNamesOf } from './withNamesOf.ts';
 
@@ -27,9 +29,15 @@ export function changeBlocks(
   changes: readonly Change[],
   before: ScoringModel,
   after: ScoringModel,
+  material: CanvasMaterial,
   speaker: Speaker,
 ): readonly ChangeBlock[] {
-  const models = { before, after, names: withNamesOf(after, before) };
+  const inWords = (model: ScoringModel) => linesInWords(model, material, speaker.language);
+  const models = {
+    before: inWords(before),
+    after: inWords(after),
+    names: inWords(withNamesOf(after, before)),
+  };
   return [...byItem(changes)].flatMap(([key, group]) => {
     const [first] = group;
     return first ? [{ key, ...blockOf(first, group, models, speaker) }] : [];

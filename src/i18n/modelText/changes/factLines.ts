@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** What is different in the later of two lists of facts, a line for each; those of one name are told apart by their order. */
 export function factLines(

@@ -4,7 +4,7 @@ import type { ScoringModel } from '#core/scoring/model.ts';
 import { clipText, countingText, fadingText, rangeText } from '../amounts.ts';
 import { conditionText } from '../conditionText.ts';
 import { listOf, nameOf, namesOf, valueName } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { type Fact, labelFacts, mainFact, reasonFacts, yesNo } from './fact.ts';
 
 /** Everything that a criterion says. Points are points, also where it writes them as a percentage of its weight. */

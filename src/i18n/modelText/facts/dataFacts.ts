@@ -2,7 +2,7 @@ import type { GoldenContact, GoldenEvent } from '#core/scoring/goldenContact.ts'
 import type { Field, ScoringModel } from '#core/scoring/model.ts';
 import { estimateText } from '../amounts.ts';
 import { listOf, nameOf, valueName } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { type Fact, labelFacts, proseFact } from './fact.ts';
 
 type Told = Pick<GoldenContact, 'values' | 'events'>;

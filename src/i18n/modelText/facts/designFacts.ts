@@ -1,9 +1,7 @@
 import type { CanvasLine } from '#core/design/canvas.ts';
 import type { Design } from '#core/design/design.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { rangeText } from '../amounts.ts';
-import { listOf } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { type Fact, proseFact, yesNo } from './fact.ts';
 import { toldFacts } from './dataFacts.ts';
 
@@ -25,28 +23,10 @@ export function designFacts(model: ScoringModel, speaker: Speaker): readonly Fac
 
 function lineFact(line: CanvasLine, speaker: Speaker): Fact {
   const { sections, facts, unnamed } = speaker.t.modelText;
-  const about = aboutText(line.about, speaker);
   return {
     name: facts.lineOf(sections[line.section], line.text.trim() || unnamed),
-    value: [facts.speaks[line.speaks], ...(about === null ? [] : [about])].join(', '),
+    value: facts.speaks[line.speaks],
   };
-}
-
-/** What a line is about, where that says more than its words. */
-function aboutText(about: CanvasLine['about'], speaker: Speaker): string | null {
-  const { facts } = speaker.t.modelText;
-  switch (about.is) {
-    case 'statement':
-      return null;
-    case 'values':
-      return listOf(about.values, speaker);
-    case 'range':
-      return rangeText(about, speaker);
-    case 'role':
-      return facts.roles[about.role];
-    case 'bant':
-      return facts.bant[about.of];
-  }
 }
 
 function guideFacts({ guide }: Design, speaker: Speaker): readonly Fact[] {

@@ -1,7 +1,7 @@
 import type { Text } from '#core/text.ts';
 import type { Reasons } from '#core/scoring/reasons.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** One thing that can be said of a part of a model: what it is about, and how that stands. */
 export type Fact = {

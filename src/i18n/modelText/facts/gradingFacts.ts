@@ -1,7 +1,7 @@
 import type { ActivityLimits, Classes, Grading, Limits } from '#core/scoring/grading.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { conditionText } from '../conditionText.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import type { Fact } from './fact.ts';
 
 const letters = ['A', 'B', 'C', 'D'] as const;

@@ -1,5 +1,5 @@
 import type { ScoringModel } from '#core/scoring/model.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { criterionFacts } from './criterionFacts.ts';
 import { fieldFacts, goldenFacts } from './dataFacts.ts';
 import { designFacts } from './designFacts.ts';

@@ -5,7 +5,7 @@ import type { OwnerRule, Route, RoutingRule } from '#core/scoring/routing.ts';
 import { clipText } from '../amounts.ts';
 import { conditionText } from '../conditionText.ts';
 import { listOf, nameOf, valueNames } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { type Fact, labelFacts, mainFact, reasonFacts, yesNo } from './fact.ts';
 
 /** Everything that a gate says. */

@@ -4,7 +4,7 @@ import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Estimate, ProbabilityRule, SizeRule, ValueRule } from '#core/scoring/valueRule.ts';
 import { estimateText, fadingText, rangeText } from '../amounts.ts';
 import { nameOf, valueNames } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { type Fact, labelFacts } from './fact.ts';
 
 /** What a lead is worth. */

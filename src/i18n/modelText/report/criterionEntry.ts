@@ -1,5 +1,6 @@
 import { weightedCentipoints } from '#core/scoring/centipoints.ts';
 import type { Criterion, EventFilter } from '#core/scoring/criterion.ts';
+import { pointsIn } from '#core/scoring/edit/mapPoints.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Reasons } from '#core/scoring/reasons.ts';
 import type { ReportPart } from '#core/report/report.ts';
@@ -7,7 +8,7 @@ import { clipText, countingText, fadingText, rangeText } from '../amounts.ts';
 import { conditionText } from '../conditionText.ts';
 import { pointsText } from '../facts/criterionFacts.ts';
 import { listOf, nameOf, namesOf, valueNames } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** A criterion as a reader at a table understands it: what it looks at, what it gives, for how long (`DE-111`). */
 export function criterionEntry(criterion: Criterion, model: ScoringModel, speaker: Speaker): ReportPart {
@@ -38,100 +39,106 @@ export function reasonLines({ why, decidedBy, decidedOn }: Reasons, { t, f }: Sp
 function spanText(criterion: Criterion, { f }: Speaker): string {
   const all = [
     0,
-    ...pointsOf(criterion).map((points) => weightedCentipoints(points, criterion.weight) / 100),
+    ...pointsIn(criterion).map((points) => weightedCentipoints(points, criterion.weight) / 100),
   ];
   const [least, most] = [Math.min(...all), Math.max(...all)];
   if (least === 0) return f.signed(most);
   return most === 0 ? f.signed(least) : `${f.signed(least)} … ${f.signed(most)}`;
 }
 
-function pointsOf(criterion: Criterion): readonly number[] {
+function linesOf(criterion: Criterion, model: ScoringModel, speaker: Speaker): readonly string[] {
   switch (criterion.kind) {
     case 'table':
+    case 'ranges':
     case 'cases':
     case 'buckets':
-      return [...criterion.rows.map(({ points }) => points), criterion.other, criterion.unknown];
-    case 'ranges':
-      return [...criterion.ranges.map(({ points }) => points), criterion.other, criterion.unknown];
-    case 'surge':
-      return [criterion.active, criterion.inactive];
-    case 'counter':
-      return [criterion.points, criterion.unknown];
+      return [...rowLines(criterion, model, speaker), ...restLines(criterion, speaker)];
     case 'events':
+    case 'counter':
     case 'colleagues':
-      return [criterion.points];
+      return deedLines(criterion, model, speaker);
+    case 'surge':
+      return surgeLines(criterion, model, speaker);
   }
 }
 
-function linesOf(criterion: Criterion, model: ScoringModel, speaker: Speaker): readonly string[] {
+type Of<Kind extends Criterion['kind']> = Extract<Criterion, { readonly kind: Kind }>;
+
+/** What gives points, and how many: `Energy: +20`. */
+function gives(what: string, points: number, criterion: Criterion, speaker: Speaker): string {
+  return speaker.t.modelText.doc.gives(what, pointsText(points, criterion, speaker));
+}
+
+function rowLines(
+  criterion: Of<'table' | 'ranges' | 'cases' | 'buckets'>,
+  model: ScoringModel,
+  speaker: Speaker,
+): readonly string[] {
   const { t, f } = speaker;
-  const { doc, sentences } = t.modelText;
-  const { bucket, surgeRise } = t.lead.build;
-  const gives = (what: string, points: number) => doc.gives(what, pointsText(points, criterion, speaker));
+  const line = (what: string, points: number) => gives(what, points, criterion, speaker);
   switch (criterion.kind) {
     case 'table':
-      return [
-        ...criterion.rows.map(({ values, points }) =>
-          gives(valueNames(criterion.field, values, model, speaker), points),
-        ),
-        ...restLines(criterion, speaker),
-      ];
+      return criterion.rows.map(({ values, points }) =>
+        line(valueNames(criterion.field, values, model, speaker), points),
+      );
     case 'ranges':
-      return [
-        ...criterion.ranges.map((range) => gives(rangeText(range, speaker), range.points)),
-        ...restLines(criterion, speaker),
-      ];
+      return criterion.ranges.map((range) => line(rangeText(range, speaker), range.points));
     case 'cases':
-      return [
-        ...criterion.rows.map(({ label, when, points }) =>
-          gives(doc.case(speaker.say(label), conditionText(when, model, speaker)), points),
-        ),
-        ...restLines(criterion, speaker),
-      ];
-    case 'buckets':
+      return criterion.rows.map(({ label, when, points }) =>
+        line(t.modelText.doc.case(speaker.say(label), conditionText(when, model, speaker)), points),
+      );
+    case 'buckets': {
+      const { bucket } = t.lead.build;
       return [
         ...sourceLines(criterion.source, model, speaker),
         ...criterion.rows.map(({ atLeast, withinDays, points }) =>
-          gives(bucket(f.whole(atLeast), withinDays === null ? null : f.whole(withinDays)), points),
+          line(bucket(f.whole(atLeast), withinDays === null ? null : f.whole(withinDays)), points),
         ),
-        ...restLines(criterion, speaker),
       ];
-    case 'events':
-      return [
-        ...eventLines(criterion, model, speaker),
-        gives(doc.each, criterion.points),
-        sentences.counting(countingText(criterion.counting, speaker)),
-        ...timeLines(criterion, speaker),
-      ];
-    case 'counter':
-      return [
-        ...counterLines(criterion, model, speaker),
-        gives(doc.each, criterion.points),
-        sentences.counting(countingText(criterion.counting, speaker)),
-        ...timeLines(criterion, speaker),
-        unknownLine(criterion, speaker),
-      ];
-    case 'colleagues':
-      return [
-        ...eventLines(criterion, model, speaker),
-        sentences.colleagues(f.whole(criterion.times)),
-        gives(doc.eachColleague, criterion.points),
-        ...timeLines(criterion, speaker),
-      ];
-    case 'surge':
-      return [
-        ...eventLines(criterion, model, speaker),
-        sentences.surge(
-          f.whole(criterion.recentDays),
-          f.whole(criterion.baselineDays),
-          f.whole(criterion.least),
-          f.number(criterion.factor),
-        ),
-        gives(surgeRise.active, criterion.active),
-        gives(surgeRise.inactive, criterion.inactive),
-        sentences.task(speaker.say(criterion.task)),
-      ];
+    }
   }
+}
+
+function deedLines(
+  criterion: Of<'events' | 'counter' | 'colleagues'>,
+  model: ScoringModel,
+  speaker: Speaker,
+): readonly string[] {
+  const { t, f } = speaker;
+  const { doc } = t.modelText;
+  const { facts } = t.lead.build;
+  if (criterion.kind === 'colleagues')
+    return [
+      ...eventLines(criterion, model, speaker),
+      facts.colleagues(f.whole(criterion.times)),
+      gives(doc.eachColleague, criterion.points, criterion, speaker),
+      ...timeLines(criterion, speaker),
+    ];
+  const isCounter = criterion.kind === 'counter';
+  return [
+    ...(isCounter ? counterLines(criterion, model, speaker) : eventLines(criterion, model, speaker)),
+    gives(doc.each, criterion.points, criterion, speaker),
+    facts.counting(countingText(criterion.counting, speaker)),
+    ...timeLines(criterion, speaker),
+    ...(isCounter ? [unknownLine(criterion, speaker)] : []),
+  ];
+}
+
+function surgeLines(criterion: Of<'surge'>, model: ScoringModel, speaker: Speaker): readonly string[] {
+  const { t, f } = speaker;
+  const { facts, surgeRise } = t.lead.build;
+  return [
+    ...eventLines(criterion, model, speaker),
+    facts.surge(
+      f.whole(criterion.recentDays),
+      f.whole(criterion.baselineDays),
+      f.whole(criterion.least),
+      f.number(criterion.factor),
+    ),
+    gives(surgeRise.active, criterion.active, criterion, speaker),
+    gives(surgeRise.inactive, criterion.inactive, criterion, speaker),
+    facts.task(speaker.say(criterion.task)),
+  ];
 }
 
 function restLines(
@@ -139,7 +146,7 @@ function restLines(
   speaker: Speaker,
 ): readonly string[] {
   const { doc } = speaker.t.modelText;
-  const other = doc.gives(doc.otherwise, pointsText(criterion.other, criterion, speaker));
+  const other = gives(doc.otherwise, criterion.other, criterion, speaker);
   return [...(criterion.other === 0 ? [] : [other]), unknownLine(criterion, speaker)];
 }
 
@@ -147,17 +154,17 @@ function unknownLine(criterion: Criterion & { readonly unknown: number }, speake
   const { doc } = speaker.t.modelText;
   return criterion.unknown === 0
     ? doc.unknownNothing
-    : doc.gives(doc.unknown, pointsText(criterion.unknown, criterion, speaker));
+    : gives(doc.unknown, criterion.unknown, criterion, speaker);
 }
 
 function timeLines(
   { windowDays, fading }: Pick<Extract<Criterion, { readonly kind: 'events' }>, 'windowDays' | 'fading'>,
   speaker: Speaker,
 ): readonly string[] {
-  const { sentences } = speaker.t.modelText;
+  const { facts } = speaker.t.lead.build;
   return [
-    windowDays === null ? speaker.t.modelText.doc.noWindow : sentences.window(speaker.f.whole(windowDays)),
-    ...(fading.by === 'none' ? [] : [sentences.fading(fadingText(fading, speaker))]),
+    windowDays === null ? speaker.t.modelText.doc.noWindow : facts.window(speaker.f.whole(windowDays)),
+    ...(fading.by === 'none' ? [] : [facts.fading(fadingText(fading, speaker))]),
   ];
 }
 
@@ -174,10 +181,10 @@ function counterLines(
   { fields }: ScoringModel,
   speaker: Speaker,
 ): readonly string[] {
-  const { sentences } = speaker.t.modelText;
+  const { facts } = speaker.t.lead.build;
   return [
-    ...(count === null ? [] : [sentences.counter(nameOf(count, fields, speaker))]),
-    ...(last === null ? [] : [sentences.last(nameOf(last, fields, speaker))]),
+    ...(count === null ? [] : [facts.counter(nameOf(count, fields, speaker))]),
+    ...(last === null ? [] : [facts.last(nameOf(last, fields, speaker))]),
   ];
 }
 
@@ -186,13 +193,13 @@ function eventLines(
   model: ScoringModel,
   speaker: Speaker,
 ): readonly string[] {
-  const { sentences } = speaker.t.modelText;
+  const { facts } = speaker.t.lead.build;
   const { topics = null, assets = null, channels = null, amount = null } = filter ?? {};
   return [
-    sentences.eventsOf(namesOf(events, model.eventKinds, speaker)),
-    ...(topics === null ? [] : [sentences.topics(namesOf(topics, model.topics, speaker))]),
-    ...(assets === null ? [] : [sentences.assets(listOf(assets, speaker))]),
-    ...(channels === null ? [] : [sentences.channels(listOf(channels, speaker))]),
-    ...(amount === null ? [] : [sentences.amount(rangeText(amount, speaker))]),
+    facts.eventsOf(namesOf(events, model.eventKinds, speaker)),
+    ...(topics === null ? [] : [facts.topics(namesOf(topics, model.topics, speaker))]),
+    ...(assets === null ? [] : [facts.assets(listOf(assets, speaker))]),
+    ...(channels === null ? [] : [facts.channels(listOf(channels, speaker))]),
+    ...(amount === null ? [] : [facts.amount(rangeText(amount, speaker))]),
   ];
 }

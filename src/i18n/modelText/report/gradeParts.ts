@@ -1,7 +1,7 @@
 import type { Limits } from '#core/scoring/grading.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { ReportPart } from '#core/report/report.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { heading, paragraph } from './parts.ts';
 
 const letters = ['A', 'B', 'C', 'D'] as const;

@@ -1,4 +1,6 @@
 import { canvasSections } from '#core/design/canvas.ts';
+import type { CanvasMaterial } from '#core/design/canvasMaterial.ts';
+import { linesInWords } from '#core/design/linesInWords.ts';
 import type { Signatures } from '#core/design/signOff.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Side } from '#core/scoring/sides.ts';
@@ -8,7 +10,7 @@ import { conditionText } from '../conditionText.ts';
 import { companyFacts, interestFacts, valueFacts } from '../facts/valueFacts.ts';
 import { ownerText } from '../facts/ruleFacts.ts';
 import { nameOf } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { criterionEntry, reasonLines } from './criterionEntry.ts';
 import { gradeParts } from './gradeParts.ts';
 import { factList, heading, paragraph } from './parts.ts';
@@ -19,6 +21,8 @@ export type ReportState = {
   readonly signed: Signatures | null;
   readonly company: string;
   readonly today: string;
+  /** What the lines of the canvas were picked from. */
+  readonly material: CanvasMaterial;
 };
 
 /** The whole model as a page of plain text: what a meeting reads through and signs (`DE-110`). */
@@ -28,7 +32,7 @@ export function modelReport(model: ScoringModel, state: ReportState, speaker: Sp
     title: model.title.trim() || speaker.t.modelText.unnamed,
     parts: [
       ...headParts(model, state, speaker),
-      ...idealParts(model, speaker),
+      ...idealParts(linesInWords(model, state.material, speaker.language), speaker),
       ...sideParts('fit', model, speaker),
       ...sideParts('behaviour', model, speaker),
       ...gateParts(model, speaker),

@@ -4,7 +4,7 @@ import type { Field, ScoringModel } from '#core/scoring/model.ts';
 import { conditionText } from '../conditionText.ts';
 import { fadingText } from '../amounts.ts';
 import { nameOf } from '../names.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { eventsUsed, fieldsAskedOf } from './dataUsed.ts';
 import type { ReportState } from './modelReport.ts';
 import { heading, paragraph } from './parts.ts';

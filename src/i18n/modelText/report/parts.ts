@@ -1,6 +1,6 @@
 import type { ReportPart } from '#core/report/report.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** The heading of a section. */
 export function heading(text: string, level: 2 | 3 = 2): ReportPart {

@@ -1,15 +1,8 @@
 import type { Criterion, EventFilter } from '#core/scoring/criterion.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import type { Text } from '#core/text.ts';
-import type { Messages } from '#i18n/en.ts';
-import type { Formats } from '#i18n/format.ts';
-
-/** The words that facts are told in: the messages of Build, the formats, and how a text of the content is said. */
-export type Speaker = {
-  readonly t: Messages['lead']['build'];
-  readonly f: Formats;
-  readonly say: (text: Text) => string;
-};
+import { rangeText } from '#i18n/modelText/amounts.ts';
+import { nameOf, namesOf } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /**
  * What a criterion looks at, in sentences: for what stands behind *more*. A table or ranges in plain points needs
@@ -21,7 +14,7 @@ export function criterionFacts(
   speaker: Speaker,
 ): readonly string[] {
   const { t, f } = speaker;
-  const weight = criterion.weight === null ? [] : [t.facts.weight(f.number(criterion.weight))];
+  const weight = criterion.weight === null ? [] : [t.lead.build.facts.weight(f.number(criterion.weight))];
   const filter = filterOf(criterion);
   return [
     ...weight,
@@ -38,7 +31,7 @@ function filterOf(criterion: Criterion): EventFilter | null {
 
 function kindFacts(criterion: Criterion, model: ScoringModel, speaker: Speaker): readonly string[] {
   const { t, f, say } = speaker;
-  const { facts } = t;
+  const { facts } = t.lead.build;
   switch (criterion.kind) {
     case 'table':
     case 'ranges':
@@ -67,20 +60,22 @@ function kindFacts(criterion: Criterion, model: ScoringModel, speaker: Speaker):
   }
 }
 
-function eventsFact(events: readonly string[], model: ScoringModel, { t, say }: Speaker): string {
-  if (events.length === 0) return t.facts.eventsNone;
-  return t.facts.eventsOf(namesOf(events, model.eventKinds, say));
+function eventsFact(events: readonly string[], model: ScoringModel, speaker: Speaker): string {
+  const { facts } = speaker.t.lead.build;
+  if (events.length === 0) return facts.eventsNone;
+  return facts.eventsOf(namesOf(events, model.eventKinds, speaker));
 }
 
 function counterFacts(
   source: { readonly count: string | null; readonly last: string | null },
   { fields }: ScoringModel,
-  { t, say }: Speaker,
+  speaker: Speaker,
 ): readonly string[] {
+  const { facts } = speaker.t.lead.build;
   const { count, last } = source;
   return [
-    ...(count === null ? [] : [t.facts.counter(namesOf([count], fields, say))]),
-    ...(last === null ? [] : [t.facts.last(namesOf([last], fields, say))]),
+    ...(count === null ? [] : [facts.counter(nameOf(count, fields, speaker))]),
+    ...(last === null ? [] : [facts.last(nameOf(last, fields, speaker))]),
   ];
 }
 
@@ -88,44 +83,16 @@ function windowFacts(
   { windowDays }: { readonly windowDays: number | null },
   { t, f }: Speaker,
 ): readonly string[] {
-  return windowDays === null ? [] : [t.facts.window(f.whole(windowDays))];
+  return windowDays === null ? [] : [t.lead.build.facts.window(f.whole(windowDays))];
 }
 
-function filterFacts(
-  filter: EventFilter,
-  { topics }: ScoringModel,
-  { t, f, say }: Speaker,
-): readonly string[] {
-  const { facts } = t;
+function filterFacts(filter: EventFilter, { topics }: ScoringModel, speaker: Speaker): readonly string[] {
+  const { facts } = speaker.t.lead.build;
   const { amount } = filter;
   return [
-    ...(filter.topics === null ? [] : [facts.topics(namesOf(filter.topics, topics, say))]),
+    ...(filter.topics === null ? [] : [facts.topics(namesOf(filter.topics, topics, speaker))]),
     ...(filter.assets === null ? [] : [facts.assets(filter.assets.join(', '))]),
     ...(filter.channels === null ? [] : [facts.channels(filter.channels.join(', '))]),
-    ...(amount === null ? [] : [facts.amount(rangeWords(amount, t, f))]),
+    ...(amount === null ? [] : [facts.amount(rangeText(amount, speaker))]),
   ];
-}
-
-/** A range of numbers in words: closed below, open above. */
-export function rangeWords(
-  { from, to }: { readonly from: number | null; readonly to: number | null },
-  { ranges }: Speaker['t'],
-  { number }: Formats,
-): string {
-  if (from !== null && to !== null) return ranges.between(number(from), number(to));
-  if (from !== null) return ranges.from(number(from));
-  return to === null ? ranges.all : ranges.under(number(to));
-}
-
-function namesOf(
-  ids: readonly string[],
-  parts: readonly { readonly id: string; readonly label: Text }[],
-  say: Speaker['say'],
-): string {
-  return ids
-    .map((id) => {
-      const label = parts.find((part) => part.id === id)?.label;
-      return label ? say(label) : id;
-    })
-    .join(', ');
 }

@@ -19,6 +19,7 @@ export const drawers: { readonly [name: string]: () => Loaded } = {
   'add-is': () => import('./add/AddDrawer.svelte'),
   'add-does': () => import('./add/AddDrawer.svelte'),
   fields: () => import('./parts/PartsDrawer.svelte'),
+  'fields-topics': () => import('./parts/PartsDrawer.svelte'),
   share: () => import('./share/ShareDrawer.svelte'),
   grades: () => import('../rules/GradesDrawer.svelte'),
   routing: () => import('../rules/RoutingDrawer.svelte'),

@@ -4,8 +4,9 @@ import type { Completeness } from '#core/scoring/company/completenessOf.ts';
 import type { SingleThread } from '#core/scoring/company/singleThreadOf.ts';
 import type { RollUp } from '#core/scoring/companyRule.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { nameOf, valueWords } from '../contact/factWords.ts';
-import type { Speaker } from '../contact/speaker.ts';
+import { nameOf } from '#i18n/modelText/names.ts';
+import { valueWords } from '../contact/factWords.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** A way of rolling up the points of people, in words. */
 export function rollUpWords(rollUp: RollUp, { t }: Speaker): string {
@@ -17,7 +18,7 @@ export function rollUpWords(rollUp: RollUp, { t }: Speaker): string {
 export function missingWords({ missing }: Completeness, { company }: ScoringModel, speaker: Speaker): string {
   const words = speaker.t.buyingGroup.group;
   if (missing.length === 0) return words.complete;
-  return words.missing(missing.map((id) => nameOf(company?.roles?.needed ?? [], id, speaker)).join(', '));
+  return words.missing(missing.map((id) => nameOf(id, company?.roles?.needed ?? [], speaker)).join(', '));
 }
 
 /** On whom everything hangs, in words (`DE-57`). */
@@ -30,7 +31,7 @@ export function threadWords({ contact, share }: SingleThread, { t, f }: Speaker)
 export function roleWords({ contact }: CompanyPerson, model: ScoringModel, speaker: Speaker): string {
   const field = roleField(model);
   const value = field === null ? undefined : contact.values.get(field);
-  const words = field === null ? '' : valueWords(model.fields, field, value, speaker);
+  const words = field === null ? '' : valueWords(model, field, value, speaker);
   return words === '' || words === speaker.t.explain.unknown ? speaker.t.buyingGroup.persons.noRole : words;
 }
 

@@ -1,24 +1,14 @@
 import type { SearchTerm, SizeClass } from '#core/design/searchList.ts';
-import type { Text } from '#core/text.ts';
-import type { Messages } from '#i18n/en.ts';
-
-type Words = {
-  readonly t: Messages['canvas']['search'];
-  readonly say: (text: Text) => string;
-  /** A number as the reader writes it. */
-  readonly written: (value: number) => string;
-  /** What parts the cells of a CSV file: Excel in Finland expects a semicolon. */
-  readonly separator: ',' | ';';
-};
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** What to search for or to leave out, in words: `28 Machinery and equipment`, `50 to under 100`. */
-export function termWords(term: SearchTerm, words: Words): string {
-  return 'size' in term ? sizeWords(term.size, words) : `${term.code} ${words.say(term.name)}`;
+export function termWords(term: SearchTerm, speaker: Speaker): string {
+  return 'size' in term ? sizeWords(term.size, speaker) : `${term.code} ${speaker.say(term.name)}`;
 }
 
 /** The list as plain text: a heading for each kind of term, one term a line. */
-export function searchText(terms: readonly SearchTerm[], words: Words): string {
-  const { t } = words;
+export function searchText(terms: readonly SearchTerm[], speaker: Speaker): string {
+  const t = speaker.t.canvas.search;
   const hows = ['include', 'exclude'] as const;
   return hows
     .flatMap((how) => {
@@ -26,7 +16,7 @@ export function searchText(terms: readonly SearchTerm[], words: Words): string {
       return kindsIn(wanted).map((of) =>
         [
           `${t[how]}: ${t.of[of]}`,
-          ...wanted.filter((term) => term.of === of).map((term) => `  ${termWords(term, words)}`),
+          ...wanted.filter((term) => term.of === of).map((term) => `  ${termWords(term, speaker)}`),
         ].join('\n'),
       );
     })
@@ -34,14 +24,15 @@ export function searchText(terms: readonly SearchTerm[], words: Words): string {
     .join('\n\n');
 }
 
-/** The list as a CSV file with a header, every cell quoted. */
-export function searchCsv(terms: readonly SearchTerm[], words: Words): string {
-  const { t, separator } = words;
+/** The list as a CSV file with a header, every cell quoted. Excel in Finland parts cells by semicolons. */
+export function searchCsv(terms: readonly SearchTerm[], speaker: Speaker): string {
+  const t = speaker.t.canvas.search;
+  const separator = speaker.language === 'fi' ? ';' : ',';
   const { how, what, code, name, from, to } = t.columns;
   const rows = terms.map((term) => {
     const size = 'size' in term ? term.size : null;
-    const named = 'size' in term ? ['', ''] : [term.code, words.say(term.name)];
-    return [t[term.how], t.of[term.of], ...named, bound(size?.from, words), bound(size?.to, words)];
+    const named = 'size' in term ? ['', ''] : [term.code, speaker.say(term.name)];
+    return [t[term.how], t.of[term.of], ...named, bound(size?.from, speaker), bound(size?.to, speaker)];
   });
   const quoted = [[how, what, code, name, from, to], ...rows].map((cells) =>
     cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator),
@@ -55,11 +46,13 @@ export function kindsIn(terms: readonly SearchTerm[]): readonly SearchTerm['of']
   return [...new Set(terms.map(({ of }) => of))];
 }
 
-function sizeWords({ from, to }: SizeClass, { t, written }: Words): string {
-  if (to === null) return t.open(written(from));
-  return from === 0 ? t.below(written(to)) : t.span(written(from), written(to));
+function sizeWords({ from, to }: SizeClass, { t, f }: Speaker): string {
+  const { open, below, span } = t.canvas.search;
+  if (to === null) return open(f.number(from));
+  return from === 0 ? below(f.number(to)) : span(f.number(from), f.number(to));
 }
 
-function bound(value: number | null | undefined, { written }: Words): string {
-  return value === null || value === undefined ? '' : written(value);
+/** A number as a program reads it: without spaces, with the decimal sign of the language. */
+function bound(value: number | null | undefined, { language }: Speaker): string {
+  return String(value ?? '').replace('.', language === 'fi' ? ',' : '.');
 }

@@ -1,20 +1,29 @@
 import type { Finding } from '#core/scoring/check/finding.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { type CheckSpeaker, modelNames, type ModelNames } from './modelNames.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { Formats } from '#i18n/format.ts';
+import type { Speaker } from '#i18n/speaker.ts';
+import { modelNames, type ModelNames } from './modelNames.ts';
 
 /** What was found in one short line, and why, with the numbers that prove it (`DE-102`). */
 export type FindingWords = { readonly what: string; readonly why: string };
 
 type Kind = Finding['kind'];
 type Of<Wanted extends Kind> = Extract<Finding, { readonly kind: Wanted }>;
-type Say = CheckSpeaker & { readonly names: ModelNames; readonly points: (centipoints: number) => string };
+type Say = {
+  readonly t: Messages['modelCheck'];
+  readonly f: Formats;
+  readonly names: ModelNames;
+  readonly points: (centipoints: number) => string;
+};
 type Words = { readonly [Wanted in Kind]: (finding: Of<Wanted>, say: Say) => readonly [string, string] };
 
 /** A finding about this model in words. */
-export function findingWords(finding: Finding, model: ScoringModel, speaker: CheckSpeaker): FindingWords {
-  const points = (centipoints: number) => speaker.f.number(centipoints / 100);
+export function findingWords(finding: Finding, model: ScoringModel, speaker: Speaker): FindingWords {
+  const { t, f } = speaker;
+  const points = (centipoints: number) => f.number(centipoints / 100);
   const say = words[finding.kind] as (finding: Finding, say: Say) => readonly [string, string];
-  const [what, why] = say(finding, { ...speaker, points, names: modelNames(model, speaker) });
+  const [what, why] = say(finding, { t: t.modelCheck, f, points, names: modelNames(model, speaker) });
   return { what, why };
 }
 
@@ -113,11 +122,7 @@ const words: Words = {
 
 type Missed = Pick<Of<'unreachableGrade'>, 'from' | 'below' | 'least' | 'most' | 'isKeptOnly'>;
 
-function missed(
-  { from, below, least, most, isKeptOnly }: Missed,
-  t: CheckSpeaker['t'],
-  f: CheckSpeaker['f'],
-): string {
+function missed({ from, below, least, most, isKeptOnly }: Missed, t: Say['t'], f: Formats): string {
   const why =
     from > most ? t.why.tooHigh(f.whole(from), f.whole(most)) : t.why.tooLow(f.whole(below), f.whole(least));
   return isKeptOnly ? `${why} ${t.why.keptOnly}` : why;

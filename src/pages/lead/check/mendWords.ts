@@ -1,11 +1,12 @@
 import type { MendSays } from '#core/scoring/mend/mend.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { type CheckSpeaker, modelNames } from './modelNames.ts';
+import type { Speaker } from '#i18n/speaker.ts';
+import { modelNames } from './modelNames.ts';
 
 /** What the button of a mend says (`DE-102`). */
-export function mendWords(says: MendSays, model: ScoringModel, speaker: CheckSpeaker): string {
+export function mendWords(says: MendSays, model: ScoringModel, speaker: Speaker): string {
   const { t, f } = speaker;
-  const { mends } = t;
+  const { mends } = t.modelCheck;
   const names = modelNames(model, speaker);
   switch (says.is) {
     case 'limit':

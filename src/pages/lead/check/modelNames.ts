@@ -1,25 +1,17 @@
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Text } from '#core/text.ts';
-import type { Messages } from '#i18n/en.ts';
-import type { Formats } from '#i18n/format.ts';
-
-/** The words that findings and mends are told in. */
-export type CheckSpeaker = {
-  readonly t: Messages['modelCheck'];
-  readonly f: Formats;
-  readonly say: (text: Text) => string;
-};
+import { nameOf, valueName } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 type Named = { readonly id: string; readonly label: Text };
 
 const shownValues = 4;
 
-/** How the parts of a model are called on screen; what is gone is called by its id. */
-export function modelNames(model: ScoringModel, { t, f, say }: CheckSpeaker) {
-  const nameIn = (list: readonly Named[]) => (id: string) => {
-    const label = list.find((each) => each.id === id)?.label;
-    return (label && say(label)) || id;
-  };
+/** How the parts of a model are called on screen. */
+export function modelNames(model: ScoringModel, speaker: Speaker) {
+  const { f } = speaker;
+  const t = speaker.t.modelCheck;
+  const nameIn = (list: readonly Named[]) => (id: string) => nameOf(id, list, speaker);
   const criterion = nameIn(model.criteria);
   const group = nameIn(model.groups);
   const field = nameIn(model.fields);
@@ -45,15 +37,8 @@ export function modelNames(model: ScoringModel, { t, f, say }: CheckSpeaker) {
     },
     both: ([first, second]: readonly [string, string]) => t.and(criterion(first), criterion(second)),
     /** Values of a field by their names on screen. */
-    values: (id: string, values: readonly string[]) => {
-      const named = model.fields.find((each) => each.id === id)?.values ?? [];
-      return listed(
-        values.map((value) => {
-          const label = named.find((each) => each.value === value)?.label;
-          return label ? say(label) : value;
-        }),
-      );
-    },
+    values: (id: string, values: readonly string[]) =>
+      listed(values.map((value) => valueName(id, value, model, speaker))),
   };
 }
 

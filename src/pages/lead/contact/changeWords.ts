@@ -3,8 +3,9 @@ import type { Change } from '#core/scoring/explain/change.ts';
 import type { SmallestChange } from '#core/scoring/explain/smallestChange.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { nameOf, valueWords } from './factWords.ts';
-import type { Speaker } from './speaker.ts';
+import { nameOf } from '#i18n/modelText/names.ts';
+import { valueWords } from './factWords.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** A sentence, the changes that it speaks of, and how many points they take. */
 export type ChangeWords = {
@@ -49,18 +50,18 @@ function oneChange(change: Change, { values }: Contact, model: ScoringModel, spe
   const words = t.explain.change;
   if (change.kind === 'answer') {
     const { field, isExample } = change;
-    const value = valueWords(model.fields, field, change.value, speaker);
-    const present = valueWords(model.fields, field, values.get(field), speaker);
+    const value = valueWords(model, field, change.value, speaker);
+    const present = valueWords(model, field, values.get(field), speaker);
     return words.answer(
-      nameOf(model.fields, field, speaker),
+      nameOf(field, model.fields, speaker),
       isExample ? words.example(value) : value,
       present,
     );
   }
   const { kind, topic, asset, channel, amount } = change.event;
   return [
-    words.event(nameOf(model.eventKinds, kind, speaker)),
-    ...(topic === undefined ? [] : [words.about(nameOf(model.topics, topic, speaker))]),
+    words.event(nameOf(kind, model.eventKinds, speaker)),
+    ...(topic === undefined ? [] : [words.about(nameOf(topic, model.topics, speaker))]),
     ...(asset === undefined ? [] : [words.asset(asset)]),
     ...(channel === undefined ? [] : [words.channel(channel)]),
     ...(amount === undefined ? [] : [words.amount(f.number(amount))]),

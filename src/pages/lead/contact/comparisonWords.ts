@@ -2,7 +2,7 @@ import type { Contact } from '#core/contacts/table.ts';
 import type { ContactScore } from '#core/scoring/contactScore.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { ScoreComparison } from './compareScores.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { stepWords } from './waterfall.ts';
 
 type One = { readonly contact: Contact; readonly score: Pick<ContactScore, 'score' | 'grade'> };

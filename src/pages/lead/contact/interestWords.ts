@@ -1,7 +1,7 @@
 import type { Interest } from '#core/scoring/interest/interestOf.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { nameOf } from './factWords.ts';
-import type { Speaker } from './speaker.ts';
+import { nameOf } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** In which topic the interest peaks now, and in which over the whole history, as sentences. */
 export function interestWords(
@@ -11,8 +11,8 @@ export function interestWords(
 ): readonly string[] {
   const t = speaker.t.explain.interest;
   const sentences = [
-    ...(spoi === null ? [] : [t.spoi(nameOf(topics, spoi, speaker))]),
-    ...(hat === null ? [] : [t.hat(nameOf(topics, hat, speaker))]),
+    ...(spoi === null ? [] : [t.spoi(nameOf(spoi, topics, speaker))]),
+    ...(hat === null ? [] : [t.hat(nameOf(hat, topics, speaker))]),
   ];
   return sentences.length === 0 ? [t.none] : sentences;
 }

@@ -12,8 +12,9 @@ import type {
 } from '#core/scoring/ledger.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Clip } from '#core/scoring/sides.ts';
-import { dayWords, nameOf, valueWords } from './factWords.ts';
-import type { Speaker } from './speaker.ts';
+import { nameOf } from '#i18n/modelText/names.ts';
+import { dayWords, valueWords } from './factWords.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { clippedName } from './waterfall.ts';
 
 /** A criterion with its lines; null is what comes after all criteria. */
@@ -48,8 +49,8 @@ export function ledgerWords(line: LedgerLine, model: ScoringModel, speaker: Spea
   const t = speaker.t.explain.ledger;
   switch (line.kind) {
     case 'value': {
-      const value = valueWords(model.fields, line.field, line.value, speaker);
-      return t.fact(nameOf(model.fields, line.field, speaker), value);
+      const value = valueWords(model, line.field, line.value, speaker);
+      return t.fact(nameOf(line.field, model.fields, speaker), value);
     }
     case 'case':
       return caseWords(line, model, speaker);
@@ -81,7 +82,7 @@ export function agoWords(age: number, { t, f }: Speaker): string {
 }
 
 function eventWords({ event, day, age }: EventLine | ColleagueLine, model: ScoringModel, speaker: Speaker) {
-  const name = nameOf(model.eventKinds, event, speaker);
+  const name = nameOf(event, model.eventKinds, speaker);
   return speaker.t.explain.ledger.event(name, dayWords(day, speaker), agoWords(age, speaker));
 }
 

@@ -2,8 +2,8 @@ import type { NextQuestion } from '#core/scoring/explain/nextQuestion.ts';
 import type { ScoreInterval } from '#core/scoring/explain/scoreInterval.ts';
 import { grades } from '#core/scoring/grade.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { eitherOf, nameOf } from './factWords.ts';
-import type { Speaker } from './speaker.ts';
+import { eitherOf, nameOf } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** What is not known of a contact, and what to ask: sentences, each empty where there is nothing to say (`DE-54`). */
 export type QuestionWords = {
@@ -26,11 +26,11 @@ export function questionWords(
   if (interval.unknown.length === 0) {
     return { interval: explain.interval.known, unknown: '', ask: '', gain: '' };
   }
-  const names = interval.unknown.map((id) => nameOf(model.fields, id, speaker));
+  const names = interval.unknown.map((id) => nameOf(id, model.fields, speaker));
   return {
     interval: intervalWords(interval, speaker),
     unknown: explain.interval.unknown(names.join(', ')),
-    ask: question ? explain.question.ask(nameOf(model.fields, question.field, speaker)) : '',
+    ask: question ? explain.question.ask(nameOf(question.field, model.fields, speaker)) : '',
     gain: question ? gainWords(question, speaker) : '',
   };
 }

@@ -1,8 +1,8 @@
 import type { ContactScore, RouteTaken } from '#core/scoring/contactScore.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Estimate } from '#core/scoring/valueRule.ts';
-import { nameOf } from './factWords.ts';
-import type { Speaker } from './speaker.ts';
+import { nameOf } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** What follows from a score, as name and words; the note is empty where there is none. */
 export type ResultFact = { readonly name: string; readonly words: string; readonly note: string };
@@ -15,7 +15,7 @@ export function resultFacts(
 ): readonly ResultFact[] {
   const t = speaker.t.explain.head;
   const { pair, qualified, route, value } = score;
-  const checkFirst = score.checkFirst.map((id) => nameOf(model.gates, id, speaker)).join(', ');
+  const checkFirst = score.checkFirst.map((id) => nameOf(id, model.gates, speaker)).join(', ');
   const tasks = tasksOf(score, model, speaker);
   return [
     {
@@ -37,8 +37,8 @@ export function resultFacts(
 /** Who set the grade where it was not the points. */
 function gradedWords({ gradedBy, gate, route, grade }: ContactScore, model: ScoringModel, speaker: Speaker) {
   const t = speaker.t.explain.head;
-  if (gradedBy === 'gate' && gate !== null) return t.gate(nameOf(model.gates, gate, speaker), grade);
-  if (gradedBy === 'rule' && route) return t.rule(nameOf(model.routing, route.id, speaker), grade);
+  if (gradedBy === 'gate' && gate !== null) return t.gate(nameOf(gate, model.gates, speaker), grade);
+  if (gradedBy === 'rule' && route) return t.rule(nameOf(route.id, model.routing, speaker), grade);
   return '';
 }
 
@@ -50,7 +50,7 @@ function routeFact(route: RouteTaken, model: ScoringModel, speaker: Speaker): Re
     name: t.explain.head.route,
     words: [words.actions[action], ...(hours === null ? [] : [words.within(f.whole(hours))])].join(', '),
     note: [
-      nameOf(by === 'gate' ? model.gates : model.routing, id, speaker),
+      nameOf(id, by === 'gate' ? model.gates : model.routing, speaker),
       ...(owner === '' ? [] : [t.explain.head.owner(owner)]),
       ...(queue === '' ? [] : [t.explain.head.queue(queue)]),
     ].join(', '),

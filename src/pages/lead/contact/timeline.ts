@@ -2,7 +2,7 @@ import type { DayNumber, Share } from '#core/brand.ts';
 import type { DayAhead } from '#core/scoring/explain/silence.ts';
 import type { Grade } from '#core/scoring/grading.ts';
 import { dayWords } from './factWords.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** The box of the picture: ten units a day, one a point. */
 export const pointsHigh = 100;

@@ -2,8 +2,8 @@ import type { Centipoints } from '#core/brand.ts';
 import type { ClipLine, LedgerLine } from '#core/scoring/ledger.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Side } from '#core/scoring/sides.ts';
-import { nameOf } from './factWords.ts';
-import type { Speaker } from './speaker.ts';
+import { nameOf } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** One step of a score: a criterion, a clip, or the part of a point that is left out. */
 export type Step = {
@@ -68,7 +68,7 @@ export function nothingFrom({ criteria }: ScoringModel, steps: readonly Step[]):
 export function stepWords(step: Step, model: ScoringModel, speaker: Speaker): string {
   const t = speaker.t.explain.waterfall;
   if (step.kind === 'fraction') return t.fraction;
-  if (step.kind === 'criterion') return nameOf(model.criteria, step.id, speaker);
+  if (step.kind === 'criterion') return nameOf(step.id, model.criteria, speaker);
   const name = clippedName(step, model, speaker);
   return step.points < 0 ? t.cap(name) : t.floor(name);
 }
@@ -82,9 +82,9 @@ export function clippedName(
   const { side, total } = speaker.t.explain.waterfall;
   switch (of) {
     case 'criterion':
-      return nameOf(model.criteria, id, speaker);
+      return nameOf(id, model.criteria, speaker);
     case 'group':
-      return nameOf(model.groups, id, speaker);
+      return nameOf(id, model.groups, speaker);
     case 'side':
       return id === 'behaviour' ? side.behaviour : side.fit;
     case 'total':

@@ -1,7 +1,7 @@
 import type { CompanyRule, RollUp } from '#core/scoring/companyRule.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { sameInBoth, type Text } from '#core/text.ts';
-import { freshId } from './freshId.ts';
+import { freeIdAmong } from '#core/scoring/pieces/freeId.ts';
 
 type Roles = NonNullable<CompanyRule['roles']>;
 type Values = ScoringModel['fields'][number]['values'];
@@ -31,7 +31,7 @@ export function roleAdded(roles: Roles, model: ScoringModel, name: string): Role
   const taken = new Set(roles.needed.flatMap(({ values }) => values));
   const next = valuesOf(roles.field, model).find(({ value }) => !taken.has(value));
   const label: Text = next?.label ?? sameInBoth(name);
-  const id = freshId('role', roles.needed);
+  const id = freeIdAmong('role', roles.needed);
   const role = { id, label, values: next === undefined ? [] : [next.value], people: 1 };
   return { ...roles, needed: [...roles.needed, role] };
 }

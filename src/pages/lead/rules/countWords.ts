@@ -1,14 +1,15 @@
 import type { Gate } from '#core/scoring/gate.ts';
 import type { RoutingRule } from '#core/scoring/routing.ts';
-import type { RuleSpeaker } from './conditionWords.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import type { FlowCounts } from './flowCounts.ts';
 
 /** How many contacts a gate stops, and of how many nobody knows; empty before the first count (`DE-124`). */
 export function gateCountWords(
   { id, enabled, kind }: Gate,
   counts: FlowCounts | null,
-  { t: { gates }, f }: RuleSpeaker,
+  { t, f }: Speaker,
 ): string {
+  const { gates } = t.rules;
   if (!enabled) return gates.off;
   const stopped = counts?.gates.get(id);
   if (stopped === undefined) return '';
@@ -18,12 +19,8 @@ export function gateCountWords(
 }
 
 /** How many contacts a rule takes, and which share of all; empty before the first count. */
-export function ruleCountWords(
-  { id }: RoutingRule,
-  counts: FlowCounts | null,
-  { t: { flow }, f }: RuleSpeaker,
-): string {
+export function ruleCountWords({ id }: RoutingRule, counts: FlowCounts | null, { t, f }: Speaker): string {
   const contacts = counts?.rules.get(id);
   if (counts === null || contacts === undefined) return '';
-  return flow.branch(f.whole(contacts), f.finePercent(contacts / Math.max(1, counts.count)));
+  return t.rules.flow.branch(f.whole(contacts), f.finePercent(contacts / Math.max(1, counts.count)));
 }

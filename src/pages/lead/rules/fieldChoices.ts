@@ -1,5 +1,6 @@
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { type RuleSpeaker, valueWords } from './conditionWords.ts';
+import { valueName } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** A value with its name on screen. */
 export type ValueChoice = { readonly value: string; readonly name: string };
@@ -9,13 +10,13 @@ export function choicesOf(
   field: string,
   chosen: readonly string[],
   model: ScoringModel,
-  speaker: RuleSpeaker,
+  speaker: Speaker,
 ): readonly ValueChoice[] {
   const known = model.fields.find(({ id }) => id === field);
   const values = known?.type === 'yesNo' ? ['yes', 'no'] : (known?.values.map(({ value }) => value) ?? []);
   return [...new Set([...values, ...chosen])].map((value) => ({
     value,
-    name: valueWords(field, value, model, speaker),
+    name: valueName(field, value, model, speaker),
   }));
 }
 
@@ -23,7 +24,7 @@ export function choicesOf(
 export function fieldChoices(
   { fields }: ScoringModel,
   types: readonly ScoringModel['fields'][number]['type'][],
-  { say }: Pick<RuleSpeaker, 'say'>,
+  { say }: Pick<Speaker, 'say'>,
 ): readonly ValueChoice[] {
   return fields
     .filter(({ type }) => types.includes(type))
@@ -36,7 +37,7 @@ export function freeChoices(
   rows: readonly { readonly values: readonly string[] }[],
   at: number,
   model: ScoringModel,
-  speaker: RuleSpeaker,
+  speaker: Speaker,
 ): readonly ValueChoice[] {
   const elsewhere = new Set(rows.flatMap(({ values }, row) => (row === at ? [] : values)));
   return choicesOf(field, rows[at]?.values ?? [], model, speaker).filter(

@@ -1,8 +1,8 @@
 import { dayNumber } from '#core/calendar.ts';
 import { readNumber } from '#core/scoring/known.ts';
 import type { FieldType, ScoringModel } from '#core/scoring/model.ts';
-import type { Question } from './conditionShape.ts';
-import type { Subject } from './subjects.ts';
+import type { Question } from '#core/scoring/conditionShape.ts';
+import type { QuestionSubject } from '#core/scoring/questionSubject.ts';
 
 /** A question of some kind, as it is or turned round. */
 export type Comparison = `${'' | 'not '}${Question['is']}`;
@@ -35,7 +35,7 @@ export function valuesOf(question: Question): readonly string[] {
 }
 
 /** The first question about a subject, nothing chosen yet. */
-export function questionAbout(subject: Subject, model: ScoringModel): Question {
+export function questionAbout(subject: QuestionSubject, model: ScoringModel): Question {
   switch (subject.about) {
     case 'field':
       return emptyFieldQuestion(firstByType[fieldType(subject.id, model)], subject.id);

@@ -1,20 +1,19 @@
 import type { Gate } from '#core/scoring/gate.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Route, RoutingRule } from '#core/scoring/routing.ts';
-import type { Messages } from '#i18n/en.ts';
-import { conditionWords, type RuleSpeaker } from './conditionWords.ts';
-
-type Words = RuleSpeaker & { readonly build: Messages['lead']['build']['rules'] };
+import { conditionText } from '#i18n/modelText/conditionText.ts';
+import { nameOf } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** What a gate says, in one sentence: its condition and its grade. */
-export function gateWords({ kind, when, grade }: Gate, model: ScoringModel, speaker: RuleSpeaker): string {
-  return speaker.t.gates.said[kind](conditionWords(when, model, speaker), grade);
+export function gateWords({ kind, when, grade }: Gate, model: ScoringModel, speaker: Speaker): string {
+  return speaker.t.rules.gates.said[kind](conditionText(when, model, speaker), grade);
 }
 
 /** When a rule holds, in words. */
-export function ruleWords({ when }: RoutingRule, model: ScoringModel, speaker: RuleSpeaker): string {
-  const { routing } = speaker.t;
-  if (when !== null) return routing.said(conditionWords(when, model, speaker));
+export function ruleWords({ when }: RoutingRule, model: ScoringModel, speaker: Speaker): string {
+  const { routing } = speaker.t.rules;
+  if (when !== null) return routing.said(conditionText(when, model, speaker));
   return model.routing.length > 1 ? routing.everybody : routing.everybodyAlone;
 }
 
@@ -22,16 +21,15 @@ export function ruleWords({ when }: RoutingRule, model: ScoringModel, speaker: R
 export function routeWords(
   { action, queue, owner, hours }: Route,
   model: ScoringModel,
-  { t, f, say, build }: Words,
+  speaker: Speaker,
 ): string {
-  const { routing } = t;
+  const { t, f } = speaker;
+  const { routing } = t.rules;
+  const build = t.lead.build.rules;
   const words = [build.actions[action], ...(hours === null ? [] : [build.within(f.number(hours))])];
   if (queue !== '') words.push(queue);
   if (owner.by === 'name' && owner.name !== '') words.push(routing.toName(owner.name));
   if (owner.by === 'turn') words.push(routing.toTurn(owner.names.join(', ')));
-  if (owner.by === 'field') {
-    const label = model.fields.find(({ id }) => id === owner.field)?.label;
-    words.push(routing.toField(label === undefined ? owner.field : say(label)));
-  }
+  if (owner.by === 'field') words.push(routing.toField(nameOf(owner.field, model.fields, speaker)));
   return words.join(' · ');
 }

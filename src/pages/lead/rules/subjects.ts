@@ -2,32 +2,13 @@ import { namedFacts } from '#core/scoring/faults/namedConditions.ts';
 import { placedConditions } from '#core/scoring/faults/placedConditions.ts';
 import { partsOf } from '#core/scoring/faults/conditionParts.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import type { Question } from './conditionShape.ts';
+import type { QuestionSubject } from '#core/scoring/questionSubject.ts';
 
 /** What a condition may ask where it stands: fields; results too; and in routing whether the contact is qualified. */
 export type Allowed = 'fields' | 'results' | 'routing';
 
-/** What a question is about. */
-export type Subject =
-  | { readonly about: 'field' | 'named'; readonly id: string }
-  | { readonly about: 'points'; readonly of: 'criterion' | 'group' | 'side'; readonly id: string }
-  | { readonly about: 'grade' | 'fit' | 'activity' | 'score' | 'qualified' };
-
-/** What a question is about. */
-export function subjectOf(question: Question): Subject {
-  if ('field' in question) return { about: 'field', id: question.field };
-  switch (question.is) {
-    case 'named':
-      return { about: 'named', id: question.condition };
-    case 'points':
-      return { about: 'points', of: question.of, id: question.id };
-    default:
-      return { about: question.is };
-  }
-}
-
 /** A subject as one word, as a list of choices wants it. */
-export function subjectKey(subject: Subject): string {
+export function subjectKey(subject: QuestionSubject): string {
   if (subject.about === 'points') return `points ${subject.of} ${subject.id}`;
   return 'id' in subject ? `${subject.about} ${subject.id}` : subject.about;
 }
@@ -38,19 +19,19 @@ export function subjectsFor(
   allows: Allowed,
   /** The named condition that is being edited: nothing that leads back to it is offered. */
   inside: string | null,
-): readonly Subject[] {
+): readonly QuestionSubject[] {
   const { fields, groups, criteria } = model;
-  const ofFields = fields.map(({ id }): Subject => ({ about: 'field', id }));
-  const named = namedFor(model, allows, inside).map((id): Subject => ({ about: 'named', id }));
+  const ofFields = fields.map(({ id }): QuestionSubject => ({ about: 'field', id }));
+  const named = namedFor(model, allows, inside).map((id): QuestionSubject => ({ about: 'named', id }));
   if (allows === 'fields') return [...ofFields, ...named];
   const results = ['grade', 'fit', 'activity', 'score'] as const;
   return [
     ...ofFields,
-    ...results.map((about): Subject => ({ about })),
+    ...results.map((about): QuestionSubject => ({ about })),
     ...(allows === 'routing' ? [{ about: 'qualified' } as const] : []),
-    ...(['fit', 'behaviour'] as const).map((id): Subject => ({ about: 'points', of: 'side', id })),
-    ...groups.map(({ id }): Subject => ({ about: 'points', of: 'group', id })),
-    ...criteria.map(({ id }): Subject => ({ about: 'points', of: 'criterion', id })),
+    ...(['fit', 'behaviour'] as const).map((id): QuestionSubject => ({ about: 'points', of: 'side', id })),
+    ...groups.map(({ id }): QuestionSubject => ({ about: 'points', of: 'group', id })),
+    ...criteria.map(({ id }): QuestionSubject => ({ about: 'points', of: 'criterion', id })),
     ...named,
   ];
 }

@@ -1,17 +1,18 @@
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { ValueRule } from '#core/scoring/valueRule.ts';
-import { type RuleSpeaker, subjectWords } from './conditionWords.ts';
+import { subjectName } from '#i18n/modelText/subjectName.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** Where the value of a lead comes from, in a few words. */
 export function valueRuleWords(
   { currency, size, probability }: ValueRule,
   model: ScoringModel,
-  speaker: RuleSpeaker,
+  speaker: Speaker,
 ): string {
-  const { said } = speaker.t.value;
+  const { said } = speaker.t.rules.value;
   const words =
     size.from === 'fixed'
       ? said.fixed(`${speaker.f.whole(size.size.likely)} ${currency}`)
-      : said[size.from](subjectWords({ about: 'field', id: size.field }, model, speaker));
+      : said[size.from](subjectName({ about: 'field', id: size.field }, model, speaker));
   return `${words} × ${said[probability.by]}`;
 }

@@ -3,15 +3,8 @@ import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Gap, GapPlace, Nearest } from '#core/targets/gap.ts';
 import { targetAbilities } from '#core/targets/targetAbilities.ts';
 import type { Text } from '#core/text.ts';
-import type { Messages } from '#i18n/en.ts';
-import type { Formats } from '#i18n/format.ts';
-
-/** The words that gaps are told in. */
-export type TargetSpeaker = {
-  readonly t: Messages['targets'];
-  readonly f: Formats;
-  readonly say: (text: Text) => string;
-};
+import { nameOf } from '#i18n/modelText/names.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** A gap in words: what it is about, what the system knows by its documentation, and the nearest (`DE-16`). */
 export type GapWords = { readonly about: string; readonly knows: string; readonly nearest: string };
@@ -21,9 +14,9 @@ export function gapWords(
   gap: Gap,
   model: ScoringModel,
   target: Exclude<TargetSystem, 'none'>,
-  speaker: TargetSpeaker,
+  speaker: Speaker,
 ): GapWords {
-  const { t } = speaker;
+  const t = speaker.t.targets;
   return {
     about: t.about(placeName(gap.place, model, speaker), t.reasons[gap.reason]),
     knows: knownWords(gap, target, speaker),
@@ -31,15 +24,15 @@ export function gapWords(
   };
 }
 
-function placeName(place: GapPlace, model: ScoringModel, { t, say }: TargetSpeaker): string {
-  if (place.at === 'part') return t.parts[place.id];
+function placeName(place: GapPlace, model: ScoringModel, speaker: Speaker): string {
+  if (place.at === 'part') return speaker.t.targets.parts[place.id];
   const lists = { criterion: model.criteria, group: model.groups, gate: model.gates, rule: model.routing };
   const items: readonly { readonly id: string; readonly label: Text }[] = lists[place.at];
-  const label = items.find(({ id }) => id === place.id)?.label;
-  return (label && say(label)) || place.id;
+  return nameOf(place.id, items, speaker);
 }
 
-function knownWords(gap: Gap, target: Exclude<TargetSystem, 'none'>, { t }: TargetSpeaker): string {
+function knownWords(gap: Gap, target: Exclude<TargetSystem, 'none'>, speaker: Speaker): string {
+  const t = speaker.t.targets;
   const { knows } = t;
   const { ageing, counting, rollUp } = targetAbilities[target];
   const system = t.systems[target];
@@ -65,8 +58,8 @@ function knownWords(gap: Gap, target: Exclude<TargetSystem, 'none'>, { t }: Targ
   }
 }
 
-function nearestWords(nearest: Nearest, { t, f }: TargetSpeaker): string {
-  const words = t.nearest;
+function nearestWords(nearest: Nearest, { t: { targets }, f }: Speaker): string {
+  const words = targets.nearest;
   switch (nearest.is) {
     case 'monthly':
       return words[nearest.isAlone ? 'monthlyAlone' : 'monthly'](f.number(nearest.percent));
@@ -74,7 +67,7 @@ function nearestWords(nearest: Nearest, { t, f }: TargetSpeaker): string {
     case 'takenBack':
       return words[nearest.is](f.whole(nearest.days));
     case 'counting':
-      return words.counting(t.countings[nearest.by]);
+      return words.counting(targets.countings[nearest.by]);
     case 'buckets':
       return words.buckets(f.whole(nearest.rows));
     case 'frequency':

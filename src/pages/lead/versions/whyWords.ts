@@ -1,7 +1,7 @@
 import type { MovedLine, WhyMoved } from '#core/scoring/difference/whyMoved.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { nameOf } from '#i18n/modelText/names.ts';
-import type { Speaker } from '#i18n/modelText/speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** At most so many sources of points are named. */
 const most = 3;
@@ -13,10 +13,13 @@ const most = 3;
 export function whyWords(why: WhyMoved, names: ScoringModel, speaker: Speaker): readonly string[] {
   const { t, f } = speaker;
   const words = t.versions.why;
-  const lines = why.lines
+  // What rounding took is no reason, unless there is no other.
+  const telling = why.lines.filter(({ of }) => of !== 'fraction');
+  const told = telling.length > 0 ? telling : why.lines;
+  const lines = told
     .slice(0, most)
     .map((line) => words.line(sourceName(line, names, speaker), f.signed((line.after - line.before) / 100)));
-  const rest = why.lines.length - lines.length;
+  const rest = told.length - lines.length;
   const reasons = [
     ...turnWords(why.gate, names.gates, words.gate, words.gateOff, speaker),
     ...turnWords(why.rule, names.routing, words.rule, words.ruleOff, speaker),

@@ -9,6 +9,7 @@ import { i18n } from '#i18n/i18n.svelte.ts';
 import ConditionEditor from '#pages/lead/rules/ConditionEditor.svelte';
 import Gates from '#pages/lead/rules/Gates.svelte';
 import Grading from '#pages/lead/rules/Grading.svelte';
+import InterestRule from '#pages/lead/rules/InterestRule.svelte';
 import Routing from '#pages/lead/rules/Routing.svelte';
 import { sessionOf } from './kit.ts';
 
@@ -134,4 +135,17 @@ test('DE-132: each letter of the matrix is picked, named as a pair', async () =>
   const screen = await render(Grading, { model, session, picture: null });
   await userEvent.selectOptions(screen.getByLabelText('Grade of fit B, activity 1'), 'A');
   expect(state.model.grading).toMatchObject({ by: 'matrix', letters: { B: ['A', 'C', 'C', 'D'] } });
+});
+
+/** The rule of interest over a model. */
+async function interestOf(first: ScoringModel) {
+  const session = sessionOf(first, (next) => void screen.rerender({ model: next }));
+  const screen = await render(InterestRule, { model: first, session, topicsHref: '#topics' });
+  await userEvent.click(screen.getByText('Interest in topics'));
+  return screen;
+}
+
+test('DE-82: without topics it says where they are made', async () => {
+  const screen = await interestOf(model);
+  await expect.element(screen.getByRole('link', { name: 'Add topics' })).toHaveAttribute('href', '#topics');
 });

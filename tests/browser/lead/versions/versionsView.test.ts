@@ -43,7 +43,7 @@ test('DE-62: what changed since a version is said in words, and going back undoe
   session.run('model.limit', { grade: 'A', score: 80 });
   const screen = await render(VersionsView, { app, company, session });
   await expect.element(screen.getByText(/^Limit of grade A: \d+ → 80$/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Go back to Before the fair' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Go back to this: Before the fair' }));
   await expect.element(screen.getByText(/What was on screen is kept as Draft 2/)).toBeVisible();
   expect(session.body.grading).not.toMatchObject({ limits: { A: 80 } });
 });

@@ -11,7 +11,8 @@ import type { RoutingRule } from '#core/scoring/routing.ts';
 const models = templates.map((template) => modelFromTemplate(template, 'en'));
 
 function begun(model: ScoringModel, rules: readonly RoutingRule[]): ScoringModel {
-  return rules.reduceRight((next, item) => insertItem(next, 'routing', item, 0), { ...model, routing: [] });
+  const bare: ScoringModel = { ...model, routing: [] };
+  return rules.reduceRight((next, item) => insertItem(next, 'routing', item, 0), bare);
 }
 
 test('DE-128: gates for competitors, students and job seekers are offered until the model has them', () => {

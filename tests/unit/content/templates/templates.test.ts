@@ -200,7 +200,9 @@ describe('templates', () => {
   });
 
   test('make bodies that differ by language in the title only', () => {
-    const [english, finnish] = [offeredIn('en'), offeredIn('fi')];
+    // What stands behind the model of the example is written by its team, in one language.
+    const written = ({ id }: Offered) => id !== 'example';
+    const [english, finnish] = [offeredIn('en').filter(written), offeredIn('fi').filter(written)];
     english.forEach(({ model, recipe }, at) => {
       const other = finnish[at];
       expect({ ...other?.model, title: model.title }).toEqual(model);

@@ -11,6 +11,7 @@ import type { Kind } from '#core/documents/document.ts';
 import { documentFile } from '#core/documents/documentFile.ts';
 import { openFile } from '#core/documents/openFile.ts';
 import { newAssessment } from '#core/level/edit.ts';
+import { pointsIn } from '#core/scoring/edit/mapPoints.ts';
 import type { ItemOf, ListName, PartName } from '#core/scoring/editParts.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { encode, filed } from '../documents/samples.ts';
@@ -142,11 +143,25 @@ const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
     return { group: each.added.item, criterion: each.criterion };
   }),
   'model.shareOut': fc.record({ shares: fc.array(fc.record({ id, most: number }), { maxLength: 5 }) }),
+  'model.mostPoints': fc.record({
+    id,
+    most: number,
+    found: fc.record({
+      points: fc.oneof(fc.array(number, { maxLength: 8 }), fc.constantFrom(...model.criteria).map(pointsIn)),
+      weight: optional,
+      cap: fc.record({ min: optional, max: optional }),
+    }),
+  }),
   'model.criterion': itemsOf('criteria'),
   'model.insertCriterion': itemsOf('criteria'),
   'model.moveCriterion': movesOf('criteria'),
   'model.addPiece': fc.record({ piece: fc.constantFrom(...pieces) }),
   'model.field': itemsOf('fields'),
+  'model.renameValue': fc.record({
+    field: fc.constantFrom(...model.fields.map((field) => field.id), 'nobody'),
+    value: fc.constantFrom(...model.fields.flatMap(({ values }) => values.map((each) => each.value)), 'x'),
+    to: fc.oneof(text, fc.constantFrom(...model.fields.flatMap((f) => f.values.map((each) => each.value)))),
+  }),
   'model.removeField': idsOf('fields'),
   'model.eventKind': itemsOf('eventKinds'),
   'model.removeEventKind': idsOf('eventKinds'),

@@ -33,6 +33,22 @@ function linked(model: ScoringModel): readonly (string | null)[] {
 }
 
 describe('criteria out of a canvas (DE-23)', () => {
+  it('a statement in the words of another question takes nothing away from that question', () => {
+    const canvas = canvasOf(
+      lineOf('line-1', { text: 'Budget' }),
+      lineOf('line-2', { text: '', about: { is: 'bant', of: 'budget' }, section: 'lead' }),
+      lineOf('line-3', { text: 'Employees' }),
+      lineOf('line-4', { text: '', about: { is: 'range', of: 'employees', from: 10, to: 50 } }),
+      lineOf('line-5', { text: '', about: { is: 'range', of: 'employees', from: 20, to: 40 } }),
+    );
+    const outcomes = criteriaFromCanvas(blank, canvas, material);
+    expect(outcomes.map(({ is }) => is)).toEqual(['new', 'new', 'new', 'new', 'said']);
+    const fields = made(blank, canvas).fields.map(({ id, type }) => `${id} ${type}`);
+    expect(fields).toEqual(
+      expect.arrayContaining(['budget-2 yesNo', 'employees-2 yesNo', 'employees number']),
+    );
+  });
+
   const wish = fc.constantFrom<LineWish>('gate', 'points', 'leftOut');
   const wishes = fc.dictionary(fc.constantFrom('line-1', 'line-2', 'line-3'), wish);
 

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canvasMaterial } from '#content/pieces/canvasMaterial.ts';
 import { services } from '#content/templates/services.ts';
 import { modelFromTemplate } from '#content/templates/template.ts';
 import { compareModels } from '#core/scoring/difference/compareModels.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { sameInBoth } from '#core/text.ts';
 import { changeBlocks } from '#i18n/modelText/changes/changeBlocks.ts';
-import type { Speaker } from '#i18n/modelText/speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { randomModel } from '../../core/scoring/randomModel.ts';
 import { otherModel, wholeModel } from '../../core/scoring/wholeModel.ts';
-import { english, finnish, speakers } from './speakers.ts';
+import { english, finnish, speakers } from '../speakers.ts';
 
 function blocksOf(before: ScoringModel, after: ScoringModel, speaker: Speaker) {
-  return changeBlocks(compareModels(before, after), before, after, speaker);
+  return changeBlocks(compareModels(before, after), before, after, canvasMaterial, speaker);
 }
 
 /** Ids under another name that nobody would write, so that one that gets out is seen; data values keep theirs. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { canvasMaterial } from '#content/pieces/canvasMaterial.ts';
 import { services } from '#content/templates/services.ts';
 import { modelFromTemplate } from '#content/templates/template.ts';
 import { templates } from '#content/templates/templates.ts';
@@ -10,9 +11,15 @@ import { modelReport, type ReportState } from '#i18n/modelText/report/modelRepor
 import { noticeReport } from '#i18n/modelText/report/noticeReport.ts';
 import { randomModel } from '../../core/scoring/randomModel.ts';
 import { otherModel, wholeModel } from '../../core/scoring/wholeModel.ts';
-import { english, finnish, speakers } from './speakers.ts';
+import { english, finnish, speakers } from '../speakers.ts';
 
-const state: ReportState = { draft: 'Draft 3', signed: null, company: 'Konepaja', today: '2026-11-22' };
+const state: ReportState = {
+  draft: 'Draft 3',
+  signed: null,
+  company: 'Konepaja',
+  today: '2026-11-22',
+  material: canvasMaterial,
+};
 const model = modelFromTemplate(services, 'en');
 
 function headingsOf({ parts }: Report): readonly string[] {
@@ -37,7 +44,7 @@ describe('the model in plain words', () => {
       'Gates',
       'Grades',
       'What happens to a lead',
-      'Who is ready for sales',
+      'Who is qualified',
       'What a lead is worth',
       'The company as a whole',
       'What the contact is interested in',
@@ -59,6 +66,22 @@ describe('the model in plain words', () => {
       expect(entries).not.toContain(names[0]);
       expect(parts).toContainEqual({ is: 'text', text: speaker.t.modelText.doc.off(names[0] ?? '') });
     }
+  });
+
+  test('DE-110: a line that was only picked is said in the language of the page', () => {
+    const picked = { is: 'values', of: 'industry', values: ['energy'] } as const;
+    const line = { id: 'l', section: 'firmographics', text: '', speaks: 'for', about: picked } as const;
+    const own: ScoringModel = {
+      ...model,
+      design: {
+        ...model.design,
+        canvas: { leadIs: '', lines: [line, { ...line, id: 'm', text: 'Ours' }] },
+      },
+    };
+    expect(writeText(modelReport(own, state, english))).toContain(
+      '- Industry: Energy\n- Ours (Industry: Energy)',
+    );
+    expect(writeText(modelReport(own, state, finnish))).toContain('- Toimiala: Energia');
   });
 
   test('DE-111: a criterion says its points, which count, fading, cap, and what is not known', () => {

@@ -12,13 +12,13 @@ export function effectWords(
   return effect.moved === 0 ? t.none : t.moves(shareOf(effect.moved, f));
 }
 
-/** The same in sentences. */
+/** The same in sentences; none where nothing moves, which the few words say. */
 export function effectSentences(
   effect: CriterionEffect | undefined,
   t: Messages['list']['effect'],
   f: Formats,
 ): string {
-  if (effect === undefined) return '';
+  if (effect === undefined || (effect.moved === 0 && effect.points === 0)) return '';
   const detail = t.detail(shareOf(effect.moved, f), f.signed(Math.round(effect.points * 10) / 10));
   if (effect.more === 0) return detail;
   const contacts = f.whole(Math.abs(effect.more));

@@ -42,6 +42,8 @@ describe('a known case in the words of the model (DE-40)', () => {
       ...{ topic: 'crm', day: '2026-02-19' },
     });
     expect(changeCaseEvent(moved, 3, { before: 1 })).toBe(moved);
+    const later = { ...did, asOf: '2026-11-01' } as const;
+    expect(changeCaseEvent(later, 0, { topic: 'crm' }).events[0]?.day).toBe('2026-11-12');
     expect(removeCaseEvent(changed, 0).events).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noEvents } from '#core/contacts/eventColumns.ts';
 import type { ContactTable } from '#core/contacts/table.ts';
 import { explainCompany } from '#core/scoring/answers/explainCompany.ts';
-import { findCompanies } from '#core/scoring/answers/findCompanies.ts';
+import { type CompanyWish, findCompanies } from '#core/scoring/answers/findCompanies.ts';
 import { modelOf, rangesOf, today } from '../smallModel.ts';
 
 /** A contact gets as many points as its size says, up to 50. */
@@ -21,7 +21,7 @@ const table: ContactTable = {
   ids: null,
 };
 
-const any = { leastPeople: 1, number: null };
+const any: CompanyWish = { leastPeople: 1, number: null };
 
 function find(wish = any, most = 10) {
   return findCompanies(model, { table, asOf: today }, wish, most);

@@ -62,6 +62,10 @@ describe('DE-50: contacts on a limit', () => {
     ]);
   });
 
+  test('of equal ones the first of the table', () => {
+    expect(places(find(tableOf([70, 70, 69, 69]), { by: 'limit' }))).toEqual([0, 2, 2]);
+  });
+
   test('are none where the matrix grades', () => {
     const matrix = modelOf([sizes], {
       sides,

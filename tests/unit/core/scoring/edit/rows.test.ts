@@ -4,7 +4,7 @@ import { withAtLeast, withNewBucket, withWithinDays } from '#core/scoring/edit/b
 import { withCounter, withSource } from '#core/scoring/edit/counterSource.ts';
 import { withBound, withNewRange, withoutRange } from '#core/scoring/edit/rangeRows.ts';
 import { freeValues, withNewRow, withoutRow, withValues } from '#core/scoring/edit/tableRows.ts';
-import { isSound } from '#core/scoring/editParts.ts';
+import { isSound, putItem } from '#core/scoring/editParts.ts';
 import type { RangesCriterion } from '#core/scoring/criterion.ts';
 import { bucketsOf, counterOf, fieldOf, modelOf, rangesOf, tableOf } from '../smallModel.ts';
 
@@ -65,11 +65,15 @@ describe('ranges (DE-80)', () => {
     expect(boundsOf(withBound(ranges, 1, 'to', 55))[2]).toEqual([60, null]);
   });
 
-  it('change nothing where a range would be turned round or two would overlap', () => {
-    expect(withBound(ranges, 1, 'to', 5)).toBe(ranges);
-    expect(withBound(ranges, 1, 'to', 61)).toBe(ranges);
-    expect(withBound(ranges, 1, 'to', null)).toBe(ranges);
-    expect(withBound(ranges, 0, 'to', 50)).toBe(ranges);
+  it('change nothing where a range would be turned round or two would overlap (DE-88)', () => {
+    const model = modelOf([ranges]);
+    const type = (at: number, value: number | null) =>
+      putItem(model, 'criteria', withBound(ranges, at, 'to', value));
+    expect(type(1, 5)).toBe(model);
+    expect(type(1, 61)).toBe(model);
+    expect(type(1, null)).toBe(model);
+    expect(type(0, 50)).toBe(model);
+    expect(type(1, 55)).not.toBe(model);
     expect(withBound(ranges, 0, 'to', NaN)).toBe(ranges);
   });
 
@@ -94,7 +98,10 @@ describe('ranges (DE-80)', () => {
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
-        const after = edits.reduce((all, [at, end, value]) => withBound(all, at, end, value), ranges);
+        const after = edits.reduce((all, [at, end, value]) => {
+          const next = withBound(all, at, end, value);
+          return isSound(modelOf([next])) ? next : all;
+        }, ranges);
         expect(isSound(modelOf([withNewRange(after)]))).toBe(true);
       }),
     );
@@ -118,7 +125,9 @@ describe('frequency and recency (DE-80)', () => {
     expect(dateless.rows[0]?.withinDays).toBeNull();
     expect(withWithinDays(dateless, 0, 30).rows[0]?.withinDays).toBeNull();
     expect(isSound(modelOf([dateless]))).toBe(true);
-    expect(withSource(buckets, { from: 'counter', count: null, last: null })).toBe(buckets);
+    const model = modelOf([buckets]);
+    const sourceless = withSource(buckets, { from: 'counter', count: null, last: null });
+    expect(putItem(model, 'criteria', sourceless)).toBe(model);
   });
 });
 
@@ -128,7 +137,8 @@ describe('a counter (DE-83)', () => {
     const dateless = withCounter(counter, { count: 'visits', last: null });
     expect(dateless).toMatchObject({ last: null, windowDays: null, fading: { by: 'none' } });
     expect(isSound(modelOf([dateless]))).toBe(true);
-    expect(withCounter(counter, { count: null, last: null })).toBe(counter);
+    const model = modelOf([counter]);
+    expect(putItem(model, 'criteria', withCounter(counter, { count: null, last: null }))).toBe(model);
     expect(withCounter(counter, { count: null, last: 'founded' }).windowDays).toBe(30);
   });
 });

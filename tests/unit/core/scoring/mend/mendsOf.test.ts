@@ -5,13 +5,13 @@ import type { Finding } from '#core/scoring/check/finding.ts';
 import { proveModel } from '#core/scoring/check/proveModel.ts';
 import { isSound } from '#core/scoring/editParts.ts';
 import { findingKey } from '#core/scoring/mend/findingKey.ts';
-import { mendsOf } from '#core/scoring/mend/mendsOf.ts';
+import { mendsOf, stepNow } from '#core/scoring/mend/mendsOf.ts';
 import { pushLimits } from '#core/scoring/mend/pushLimits.ts';
 import type { TableCriterion } from '#core/scoring/criterion.ts';
 import { sameInBoth } from '#core/text.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { randomModel } from '../randomModel.ts';
-import { modelOf, tableOf } from '../smallModel.ts';
+import { modelOf, rangesOf, tableOf } from '../smallModel.ts';
 
 /** Rows move up when one goes: of those, there must be one less. */
 function isGone(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
@@ -71,6 +71,39 @@ describe('DE-101: what mends a finding', () => {
   test('a criterion that fires for nobody is switched off, or removed', () => {
     const model = oneFit({ rows: [{ values: ['a'], points: 0 }], other: 0, unknown: 0 });
     expect(mendedBy(model, 'neverFires').map(([says]) => says)).toEqual(['switchOff', 'remove']);
+  });
+
+  test('of a row that moved since it was checked, no other row goes in its place', () => {
+    const first = {
+      label: sameInBoth('known'),
+      when: { is: 'known', field: 'industry' },
+      points: 5,
+    } as const;
+    const rows = [
+      first,
+      { ...first, points: 9 },
+      { ...first, when: { is: 'and', of: [] }, points: 1 },
+    ] as const;
+    const cases = { ...tableOf({ id: 'one', field: 'industry' }), kind: 'cases', rows } as const;
+    const model = modelOf([cases]);
+    const finding = proveModel(model).find(({ kind }) => kind === 'rowNeverCounts');
+    if (finding === undefined) throw new Error('No row that never counts.');
+    const [offered] = mendsOf(finding, model);
+    if (offered === undefined) throw new Error('No mend.');
+    expect(stepNow(offered, finding, { ...model, title: 'Other' })).toEqual(offered.step);
+    expect(stepNow(offered, finding, modelOf([{ ...cases, rows: rows.toSpliced(0, 1) }]))).toBeNull();
+  });
+
+  test('a hole between two ranges is closed', () => {
+    const model = modelOf([
+      rangesOf({
+        ranges: [
+          { from: 0, to: 10, points: 5 },
+          { from: 20, to: null, points: 9 },
+        ],
+      }),
+    ]);
+    expect(mendedBy(model, 'rangeNotCovered').map(([says]) => says)).toEqual(['closeHole']);
   });
 
   test('a cap that nothing reaches goes', () => {

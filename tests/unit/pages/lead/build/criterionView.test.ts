@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '#core/scoring/criterion.ts';
 import { sameInBoth } from '#core/text.ts';
-import { formatsOf } from '#i18n/format.ts';
-import { lead as english } from '#i18n/en/lead.ts';
-import { lead as finnish } from '#i18n/fi/lead.ts';
 import { criterionFacts } from '#pages/lead/build/criterionFacts.ts';
 import { placesOf, singlePlace, spanOf } from '#pages/lead/build/criterionView.ts';
+import { english, speakers } from '#tests/unit/i18n/speakers.ts';
 import {
   bucketsOf,
   caseOf,
@@ -32,8 +30,6 @@ const ofEachKind: readonly Criterion[] = [
   colleaguesOf({ points: 5 }),
 ];
 const model = modelOf(ofEachKind);
-const inEnglish = { t: english.build, f: formatsOf('en'), say: (text: { en: string }) => text.en };
-const inFinnish = { t: finnish.build, f: formatsOf('fi'), say: (text: { fi: string }) => text.fi };
 
 function spanIn(criterion: Criterion) {
   return spanOf(criterion, placesOf(criterion, model));
@@ -59,12 +55,11 @@ describe.each(ofEachKind.map((criterion) => [criterion.kind, criterion] as const
       const weighted = { ...criterion, weight: 40 };
       expect(spanIn(weighted)).toEqual({ least: 0, most: 2 });
       expect(singlePlace(weighted, placesOf(weighted, model))).toBeNull();
-      for (const speaker of [inEnglish, inFinnish])
-        expect(criterionFacts(weighted, model, speaker)[0]).toContain('40');
+      for (const speaker of speakers) expect(criterionFacts(weighted, model, speaker)[0]).toContain('40');
     });
 
     test('has its facts in whole sentences, in both languages', () => {
-      for (const speaker of [inEnglish, inFinnish]) {
+      for (const speaker of speakers) {
         const facts = criterionFacts(criterion, model, speaker);
         expect(facts.length > 0).toBe(!['table', 'ranges', 'cases'].includes(kind));
         for (const fact of facts) expect(fact).toMatch(/^[A-ZÄÖ].*\.$/);
@@ -81,7 +76,7 @@ describe('what a criterion looks at', () => {
       channels: ['web', 'mail'],
       amount: { from: 100, to: null },
     });
-    expect(criterionFacts(eventsOf({ filter, events: [] }), model, inEnglish)).toEqual([
+    expect(criterionFacts(eventsOf({ filter, events: [] }), model, english)).toEqual([
       'Looks at no kind of event yet.',
       'Only about: crm.',
       'Only for: guide.pdf.',
@@ -89,26 +84,26 @@ describe('what a criterion looks at', () => {
       'Only when the amount is 100 or more.',
     ]);
     const buckets = bucketsOf({ source: { from: 'events', events: ['visit', 'call'], filter } });
-    expect(criterionFacts(buckets, model, inEnglish)).toHaveLength(5);
-    expect(criterionFacts(buckets, model, inEnglish)[0]).toBe('Looks at: visit, call.');
+    expect(criterionFacts(buckets, model, english)).toHaveLength(5);
+    expect(criterionFacts(buckets, model, english)[0]).toBe('Looks at: visit, call.');
   });
 
-  test('names a thing that has a label by it', () => {
+  test('names things by their labels, never by an id', () => {
     const named = { ...model, topics: [{ id: 'crm', label: sameInBoth('Customer data') }] };
     const filter = filterOf({ topics: ['crm', 'other'] });
-    expect(criterionFacts(surgeOf({ filter }), named, inEnglish).at(-1)).toBe(
-      'Only about: Customer data, other.',
+    expect(criterionFacts(surgeOf({ filter }), named, english).at(-1)).toBe(
+      'Only about: Customer data, something that is gone.',
     );
   });
 
   test('names the fields of a counter, and what counts of it', () => {
     const counter = counterOf({ counting: { by: 'most', times: 3 }, windowDays: 30 });
-    expect(criterionFacts(counter, model, inEnglish)).toEqual([
+    expect(criterionFacts(counter, model, english)).toEqual([
       'The count stands in visits.',
       'The last date stands in lastVisit.',
       'Counts for 30 days.',
     ]);
     const dateOnly = bucketsOf({ source: { from: 'counter', count: null, last: 'lastVisit' } });
-    expect(criterionFacts(dateOnly, model, inEnglish)).toEqual(['The last date stands in lastVisit.']);
+    expect(criterionFacts(dateOnly, model, english)).toEqual(['The last date stands in lastVisit.']);
   });
 });

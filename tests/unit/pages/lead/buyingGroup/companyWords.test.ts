@@ -10,7 +10,7 @@ import {
   threadWords,
 } from '#pages/lead/buyingGroup/companyWords.ts';
 import { contactOf, fieldOf, modelOf, scoreOf } from '../../../core/scoring/smallModel.ts';
-import { english, finnish } from '../contact/speakers.ts';
+import { english, finnish } from '#tests/unit/i18n/speakers.ts';
 
 const needed = [
   { id: 'decider', label: { en: 'Decision maker', fi: 'Päättäjä' }, values: ['CEO'], people: 1 },

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { canvas as en } from '#i18n/en/canvas.ts';
 import { outcomeWords } from '#pages/lead/canvas/outcomeWords.ts';
 import { lineOf } from '../../../core/design/canvasLines.ts';
 import { casesOf, modelOf, rangesOf, tableOf } from '../../../core/scoring/smallModel.ts';
-
-const words = {
-  t: en.outcome,
-  say: (text: { en: string }) => text.en,
-  signed: (points: number) => `${points > 0 ? '+' : ''}${points}`,
-};
+import { english } from '#tests/unit/i18n/speakers.ts';
 
 const row = (points: number, ...values: readonly string[]) => ({ values, points });
 const model = modelOf([
@@ -17,7 +11,7 @@ const model = modelOf([
   casesOf({ label: { en: 'Cases', fi: 'Tapaukset' } }),
 ]);
 const made = (id: string, as: 'criterion' | 'gate' = 'criterion') =>
-  outcomeWords({ line: lineOf('line-1'), is: 'made', as, id }, model, words);
+  outcomeWords({ line: lineOf('line-1'), is: 'made', as, id }, model, english);
 
 test('DE-21: a line says the points that count most of its criterion, its gate, or the name of what it became', () => {
   expect(made('table')).toBe('Criterion: -8');
@@ -28,8 +22,8 @@ test('DE-21: a line says the points that count most of its criterion, its gate, 
 
 test('DE-21: a line says which criteria say it already, or why it is nothing yet', () => {
   const line = lineOf('line-1');
-  expect(outcomeWords({ line, is: 'said', by: ['table', 'cases'] }, model, words)).toBe(
+  expect(outcomeWords({ line, is: 'said', by: ['table', 'cases'] }, model, english)).toBe(
     'In the model already: x, Cases',
   );
-  expect(outcomeWords({ line, is: 'empty' }, model, words)).toBe('Says nothing yet');
+  expect(outcomeWords({ line, is: 'empty' }, model, english)).toBe('Says nothing yet');
 });

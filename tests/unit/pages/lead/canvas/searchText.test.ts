@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchTerm } from '#core/design/searchList.ts';
-import { canvas as en } from '#i18n/en/canvas.ts';
-import { canvas as fi } from '#i18n/fi/canvas.ts';
 import { searchCsv, searchText } from '#pages/lead/canvas/searchText.ts';
+import { english, finnish } from '#tests/unit/i18n/speakers.ts';
 
 const terms: readonly SearchTerm[] = [
   { how: 'include', of: 'industry', code: '28', name: { en: 'Machinery', fi: 'Koneet "ja" laitteet' } },
@@ -11,22 +10,9 @@ const terms: readonly SearchTerm[] = [
   { how: 'exclude', of: 'employees', size: { from: 1000, to: null } },
 ];
 
-const finnish = {
-  t: fi.search,
-  say: (text: { fi: string }) => text.fi,
-  written: (value: number) => String(value).replace('.', ','),
-  separator: ';',
-} as const;
-
 describe('the search list in words (DE-28)', () => {
   test('as text: what to search for, then what to leave out, and which classification it is', () => {
-    const words = {
-      t: en.search,
-      say: (text: { en: string }) => text.en,
-      written: String,
-      separator: ',',
-    } as const;
-    expect(searchText(terms, words).split('\n')).toEqual([
+    expect(searchText(terms, english).split('\n')).toEqual([
       'Search for: Industry (TOL 2008)',
       '  28 Machinery',
       '',
@@ -35,9 +21,9 @@ describe('the search list in words (DE-28)', () => {
       '',
       'Leave out: Employees',
       '  under 5',
-      '  1000 or more',
+      '  1,000 or more',
       '',
-      en.search.classification,
+      english.t.canvas.search.classification,
     ]);
   });
 

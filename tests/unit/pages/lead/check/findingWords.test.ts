@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#core/scoring/check/finding.ts';
 import type { MendSays } from '#core/scoring/mend/mend.ts';
-import { en } from '#i18n/en.ts';
-import { fi } from '#i18n/fi.ts';
-import { formatsOf } from '#i18n/format.ts';
 import { findingWords } from '#pages/lead/check/findingWords.ts';
 import { mendWords } from '#pages/lead/check/mendWords.ts';
 import { wholeModel } from '#tests/unit/core/scoring/wholeModel.ts';
-
-const english = { t: en.modelCheck, f: formatsOf('en'), say: (text: { en: string }) => text.en };
-const finnish = { t: fi.modelCheck, f: formatsOf('fi'), say: (text: { fi: string }) => text.fi };
+import { english, finnish } from '#tests/unit/i18n/speakers.ts';
 
 const missed = { from: 70, below: 101, least: 0, most: 62, isKeptOnly: false };
 const [first, second] = wholeModel.criteria.map(({ id }) => id) as [string, string];

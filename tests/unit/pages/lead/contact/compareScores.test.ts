@@ -12,7 +12,7 @@ import {
   tableOf,
   visits,
 } from '../../../core/scoring/smallModel.ts';
-import { english, finnish } from './speakers.ts';
+import { english, finnish } from '#tests/unit/i18n/speakers.ts';
 
 const model = modelOf([
   tableOf({

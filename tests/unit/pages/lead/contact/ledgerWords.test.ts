@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '#core/calendar.ts';
 import type { LedgerLine } from '#core/scoring/ledger.ts';
 import { ledgerParts, ledgerWords } from '#pages/lead/contact/ledgerWords.ts';
-import type { Speaker } from '#pages/lead/contact/speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import {
   bucketsOf,
   caseOf,
@@ -20,7 +20,7 @@ import {
   today,
   visits,
 } from '../../../core/scoring/smallModel.ts';
-import { english, finnish } from './speakers.ts';
+import { english, finnish } from '#tests/unit/i18n/speakers.ts';
 
 const always = { is: 'and', of: [] } as const;
 const label = (en: string, fi: string) => ({ label: { en, fi } });

@@ -7,9 +7,9 @@ import { fadingAhead, silenceDay } from '#core/scoring/explain/silence.ts';
 import { smallestChange } from '#core/scoring/explain/smallestChange.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { changeWords } from '#pages/lead/contact/changeWords.ts';
-import { eitherOf } from '#pages/lead/contact/factWords.ts';
+import { eitherOf } from '#i18n/modelText/names.ts';
 import { questionWords } from '#pages/lead/contact/questionWords.ts';
-import type { Speaker } from '#pages/lead/contact/speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 import { fadingAheadWords, silenceWords, timelineOf } from '#pages/lead/contact/timeline.ts';
 import {
   always,
@@ -22,7 +22,7 @@ import {
   type Values,
   visits,
 } from '../../../core/scoring/smallModel.ts';
-import { english, finnish } from './speakers.ts';
+import { english, finnish } from '#tests/unit/i18n/speakers.ts';
 
 const sides = { fit: { max: 100, min: null }, behaviour: { max: 50, min: null } };
 const model = modelOf([always(41), tableOf({ field: 'budget', rows: [{ values: ['yes'], points: 22 }] })], {

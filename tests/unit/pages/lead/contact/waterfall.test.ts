@@ -15,7 +15,7 @@ import {
   surgeOf,
   visits,
 } from '../../../core/scoring/smallModel.ts';
-import { english, finnish } from './speakers.ts';
+import { english, finnish } from '#tests/unit/i18n/speakers.ts';
 
 const model = modelOf(
   [

@@ -6,7 +6,7 @@ import { gateCountWords, ruleCountWords } from '#pages/lead/rules/countWords.ts'
 import { flowCounts } from '#pages/lead/rules/flowCounts.ts';
 import { flowShape, flowSteps } from '#pages/lead/rules/flowSteps.ts';
 import { gateOf, modelOf, routeTo, ruleOf } from '../../../core/scoring/smallModel.ts';
-import { english } from './speakers.ts';
+import { english } from '#tests/unit/i18n/speakers.ts';
 
 const when = { is: 'known', field: 'industry' } as const;
 const model: ScoringModel = modelOf([], {

@@ -5,9 +5,8 @@ import type { Classes } from '#core/scoring/grading.ts';
 import type { Estimate, SizeRule } from '#core/scoring/valueRule.ts';
 import { roleAdded, roleFieldOf, rollUpBy } from '#pages/lead/rules/companyRules.ts';
 import { probabilityBy, rowAdded, sizeFrom, withEstimate, withRowFrom } from '#pages/lead/rules/estimate.ts';
-import { freshId } from '#pages/lead/rules/freshId.ts';
 import { heatOf, histogramOutline } from '#pages/lead/rules/heat.ts';
-import { fadingBy, withInterest } from '#pages/lead/rules/interestRules.ts';
+import { withInterest } from '#pages/lead/rules/interestRules.ts';
 import {
   classLeavingOf,
   gradeOrder,
@@ -121,15 +120,13 @@ test('DE-134: roll-up and roles begin with the fields and values of the model', 
   expect(rollUpBy('roleWeighted', modelOf([], { fields: [] }))).toBeNull();
 });
 
-test('DE-135: a kind of event has points for its topic or none, and they fade', () => {
+test('DE-135: a kind of event has points for its topic or none', () => {
   const rule = { events: [{ event: 'visit', points: 1 }], fading: { by: 'none' } } as const;
   expect(withInterest(rule, 'form', 5).events).toEqual([
     { event: 'visit', points: 1 },
     { event: 'form', points: 5 },
   ]);
   expect(withInterest(rule, 'visit', null).events).toEqual([]);
-  expect(fadingBy('linear', { by: 'halfLife', days: 12 })).toEqual({ by: 'linear', days: 12 });
-  expect(fadingBy('halfLife', { by: 'none' })).toEqual({ by: 'halfLife', days: 90 });
 });
 
 test('owners chosen in another way keep the name; nobody in turn is no rule', () => {
@@ -143,9 +140,4 @@ test('owners chosen in another way keep the name; nobody in turn is no rule', ()
     other: 'Aino',
   });
   expect(ownerBy('field', { by: 'name', name: '' }, undefined)).toBeNull();
-});
-
-test('a fresh id is the name, or the name with the first free number', () => {
-  expect(freshId('gate', [{ id: 'x' }])).toBe('gate');
-  expect(freshId('gate', [{ id: 'gate' }], [{ id: 'gate-2' }])).toBe('gate-3');
 });

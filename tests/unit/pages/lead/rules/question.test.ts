@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { NamedCondition } from '#core/scoring/condition.ts';
 import { sameInBoth } from '#core/text.ts';
-import type { Question } from '#pages/lead/rules/conditionShape.ts';
+import type { Question } from '#core/scoring/conditionShape.ts';
+import { subjectOfQuestion } from '#core/scoring/questionSubject.ts';
 import {
   comparisonOf,
   comparisonsFor,
@@ -13,7 +14,6 @@ import {
   allowedInNamed,
   isNamedAnywhere,
   subjectKey,
-  subjectOf,
   subjectsFor,
 } from '#pages/lead/rules/subjects.ts';
 import { gateOf, modelOf, ruleOf, tableOf } from '../../../core/scoring/smallModel.ts';
@@ -54,7 +54,7 @@ test('DE-122: nothing chosen, and a range that ends where it begins, are not que
     const question = questionAbout(subject, model);
     const isWhole = question.is === 'qualified' || question.is === 'named';
     expect(missingOf(question, model), subjectKey(subject)).toBe(isWhole ? null : 'value');
-    expect(subjectKey(subjectOf(question))).toBe(subjectKey(subject));
+    expect(subjectKey(subjectOfQuestion(question))).toBe(subjectKey(subject));
   }
   expect(missingOf({ is: 'range', field: 'size', from: 10, to: 10 }, model)).toBe('order');
   expect(missingOf({ is: 'equals', field: 'size', value: 'many' }, model)).toBe('value');

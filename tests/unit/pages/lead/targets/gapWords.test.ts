@@ -10,12 +10,9 @@ import { formatsOf } from '#i18n/format.ts';
 import { gapWords } from '#pages/lead/targets/gapWords.ts';
 import { randomModel } from '#tests/unit/core/scoring/randomModel.ts';
 import { wholeModel } from '#tests/unit/core/scoring/wholeModel.ts';
+import { speakers } from '#tests/unit/i18n/speakers.ts';
 
 const real = targetSystems.filter((target) => target !== 'none');
-const speakers = [
-  { t: en.targets, f: formatsOf('en'), say: (text: { en: string }) => text.en },
-  { t: fi.targets, f: formatsOf('fi'), say: (text: { fi: string }) => text.fi },
-] as const;
 
 describe('DE-16: gaps in words', () => {
   test('every gap of any model has its place, what the system knows and the nearest, in both languages', () => {
@@ -29,8 +26,8 @@ describe('DE-16: gaps in words', () => {
             met.add(gap.reason);
             for (const speaker of speakers) {
               const said = gapWords(gap, model, target, speaker);
-              expect(said.about).toContain(speaker.t.reasons[gap.reason]);
-              expect(said.knows).toContain(speaker.t.systems[target]);
+              expect(said.about).toContain(speaker.t.targets.reasons[gap.reason]);
+              expect(said.knows).toContain(speaker.t.targets.systems[target]);
               expect(`${said.knows} ${said.nearest}`).not.toMatch(/undefined|NaN|null|\[object/);
             }
           }

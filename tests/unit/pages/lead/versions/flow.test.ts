@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flowLayout } from '#pages/lead/versions/flowLayout.ts';
 import { whyWords } from '#pages/lead/versions/whyWords.ts';
-import { english } from '#tests/unit/i18n/modelText/speakers.ts';
+import { english } from '#tests/unit/i18n/speakers.ts';
 import { wholeModel } from '#tests/unit/core/scoring/wholeModel.ts';
 
 const span = { from: 80, to: 240, tall: 220 };
@@ -74,7 +74,6 @@ test('DE-63: why a contact moved is told by names: who decides now, then the poi
     'Industry -10',
     'bounds of x +4',
     'bounds of Fit +2',
-    'and 1 more reason',
   ]);
 });
 

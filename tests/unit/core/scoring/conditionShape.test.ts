@@ -7,13 +7,13 @@ import { truthOf } from '#core/scoring/truthOf.ts';
 import {
   conditionOf,
   groupOf,
-  isEmpty,
+  isEmptyCondition,
   shapeOf,
   withAdded,
   withoutPart,
   withPart,
-} from '#pages/lead/rules/conditionShape.ts';
-import { modelOf } from '../../../core/scoring/smallModel.ts';
+} from '#core/scoring/conditionShape.ts';
+import { modelOf } from './smallModel.ts';
 
 const a: Condition = { is: 'known', field: 'industry' };
 const b: Condition = { is: 'equals', field: 'budget', value: 'yes' };
@@ -74,7 +74,7 @@ test('DE-121: each way of working together is its own', () => {
 
 test('DE-121: an empty condition gives way to its first question, a question is joined by a second', () => {
   const empty: Condition = { is: 'or', of: [] };
-  expect(isEmpty(empty)).toBe(true);
+  expect(isEmptyCondition(empty)).toBe(true);
   expect(withAdded(empty, a)).toEqual(a);
   expect(withAdded(a, b)).toEqual({ is: 'and', of: [a, b] });
   expect(withAdded({ is: 'or', of: [a] }, b)).toEqual({ is: 'or', of: [a, b] });

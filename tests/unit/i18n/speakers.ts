@@ -1,7 +1,7 @@
 import { en } from '#i18n/en.ts';
 import { fi } from '#i18n/fi.ts';
 import { formatsOf } from '#i18n/format.ts';
-import type { Speaker } from '#i18n/modelText/speaker.ts';
+import type { Speaker } from '#i18n/speaker.ts';
 
 /** Both languages. */
 export const speakers: readonly Speaker[] = [

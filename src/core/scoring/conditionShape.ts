@@ -1,4 +1,4 @@
-import type { Condition } from '#core/scoring/condition.ts';
+import type { Condition } from './condition.ts';
 
 /** A condition that asks one thing by itself. */
 export type Question = Exclude<Condition, { readonly is: 'and' | 'or' | 'not' }>;
@@ -79,7 +79,7 @@ export function withAdded(condition: Condition, part: Condition): Condition {
 }
 
 /** Whether nothing is asked yet. */
-export function isEmpty(condition: Condition): boolean {
+export function isEmptyCondition(condition: Condition): boolean {
   const shape = shapeOf(condition);
   return shape.kind === 'group' && shape.parts.length === 0;
 }

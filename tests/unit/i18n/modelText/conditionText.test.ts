@@ -3,8 +3,8 @@ import { formRouting } from '#content/templates/formRouting.ts';
 import { modelFromTemplate } from '#content/templates/template.ts';
 import type { Condition } from '#core/scoring/condition.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { conditionWords } from '#pages/lead/rules/conditionWords.ts';
-import { english, finnish } from './speakers.ts';
+import { conditionText } from '#i18n/modelText/conditionText.ts';
+import { english, finnish } from '../speakers.ts';
 
 const template = modelFromTemplate(formRouting, 'en');
 const seen = { id: 'seen', label: { en: 'Last seen', fi: 'Viimeksi nähty' }, type: 'date' } as const;
@@ -15,7 +15,7 @@ const model: ScoringModel = {
 
 function said(condition: Condition): readonly [string, string] {
   const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-  return [plain(conditionWords(condition, model, english)), plain(conditionWords(condition, model, finnish))];
+  return [plain(conditionText(condition, model, english)), plain(conditionText(condition, model, finnish))];
 }
 
 const industry: Condition = { is: 'oneOf', field: 'industry', values: ['manufacturing', 'energy'] };
@@ -67,7 +67,11 @@ test('DE-120: each question is a sentence in both languages, with the names of t
     expect(said(condition)).toEqual([inEnglish, inFinnish]);
 });
 
-test('DE-120: parts that join otherwise stand in brackets, those that join alike do not', () => {
+test('DE-120: several values are a list; parts that join otherwise stand in brackets, those that join alike do not', () => {
+  expect(said({ is: 'grade', grades: ['A', 'B', 'C'] })).toEqual([
+    'Grade is A, B or C',
+    'Luokka on A, B tai C',
+  ]);
   const known: Condition = { is: 'known', field: 'need' };
   const either: Condition = { is: 'or', of: [size, known] };
   expect(said({ is: 'and', of: [industry, either] })[0]).toBe(
@@ -83,7 +87,7 @@ test('DE-120: what is empty or gone is said too', () => {
   expect(said({ is: 'and', of: [] })).toEqual(['everybody', 'kaikki']);
   expect(said({ is: 'not', of: { is: 'and', of: [] } })[0]).toBe('nobody yet');
   expect(said({ is: 'or', of: [] })).toEqual(['nobody yet', 'ei vielä ketään']);
-  expect(said({ is: 'known', field: 'gone' })[0]).toBe('gone is known');
+  expect(said({ is: 'known', field: 'gone' })[0]).toBe('something that is gone is known');
   expect(said({ is: 'oneOf', field: 'industry', values: ['farming'] })[0]).toBe('Industry is farming');
   expect(said({ is: 'age', field: 'seen', from: -30, to: null })[0]).toBe(
     'Last seen was −30 or more days ago, where days ahead count as minus'.replace('−', '-'),

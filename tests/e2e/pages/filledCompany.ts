@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test';
+import { exampleModel } from '#content/example/exampleModel.ts';
+import { sixSteps } from '#content/guide/sixSteps.ts';
+import { canvasMaterial } from '#content/pieces/canvasMaterial.ts';
+import { pieces } from '#content/pieces/pieces.ts';
+import { formRouting } from '#content/templates/formRouting.ts';
+import type { CanvasLine } from '#core/design/canvas.ts';
+import { emptyDesign, type Design } from '#core/design/design.ts';
+import type { KnownCase } from '#core/design/knownCase.ts';
+import { keptModel, type ModelVersion } from '#core/design/modelVersion.ts';
+import { bodyFaults } from '#core/documents/bodies.ts';
+import { currentVersions, type StoredDocument } from '#core/documents/document.ts';
+import type { Criterion } from '#core/scoring/criterion.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+import { noReasons } from '#core/scoring/reasons.ts';
+import { addPieces } from '#core/scoring/pieces/addPiece.ts';
+
+/** Ids of the models that a filled company has. */
+export const filled = {
+  model: 'filled',
+  agreed: 'agreed',
+  byRules: 'by-rules',
+  draft: 'first-draft',
+} as const;
+
+/** What a team writes is nobody's to translate: it bears the brackets of the test language already. */
+const own = (words: string) => `⟦${words}⟧`;
+
+/** Criteria of the kinds that the example does without. */
+const otherKinds = pieces.filter(({ criterion }) =>
+  ['buckets', 'colleagues', 'counter'].includes(criterion.kind),
+);
+
+const byConditions: Criterion = {
+  id: 'situation',
+  label: { en: 'Plan and budget together', fi: 'Suunnitelma ja budjetti yhdessä' },
+  side: 'fit',
+  group: 'knowledge',
+  enabled: true,
+  cap: { min: null, max: null },
+  weight: null,
+  ...noReasons,
+  kind: 'cases',
+  rows: [
+    {
+      label: { en: 'Buys now, drawings ready', fi: 'Ostaa nyt, piirustukset valmiina' },
+      when: {
+        is: 'and',
+        of: [
+          { is: 'oneOf', field: 'window', values: ['now'] },
+          { is: 'oneOf', field: 'drawings', values: ['yes'] },
+        ],
+      },
+      points: 6,
+    },
+  ],
+  other: 0,
+  unknown: 0,
+};
+
+/** The example's model with every kind of criterion, a group and a named condition. */
+function filledModel(): ScoringModel {
+  const base = addPieces({ title: own('Täysi malli'), ...exampleModel, golden: [] }, otherKinds);
+  const label = { en: 'What we know', fi: 'Mitä tiedämme' };
+  return {
+    ...base,
+    note: own('Tehty yhdessä myynnin kanssa.'),
+    groups: [...base.groups, { id: 'knowledge', label, side: 'fit', cap: { min: null, max: 20 } }],
+    conditions: [
+      {
+        id: 'buysNow',
+        label: { en: 'Buys now', fi: 'Ostaa nyt' },
+        when: { is: 'oneOf', field: 'window', values: ['now'] },
+      },
+    ],
+    criteria: [byConditions, ...base.criteria.map(inGroup)],
+    design: filledDesign(),
+  };
+}
+
+function inGroup(criterion: Criterion): Criterion {
+  return criterion.id === 'drawings' ? { ...criterion, group: 'knowledge' } : criterion;
+}
+
+function filledDesign(): Design {
+  return {
+    ...emptyDesign,
+    target: 'hubspot',
+    canvas: { lines: canvasLines(), leadIs: own('Liidi on kontakti, jolla on piirustukset ja aikataulu.') },
+    guide: {
+      stages: [
+        { id: 'form', name: own('Lomake'), days: 2 },
+        { id: 'call', name: own('Soitto'), days: null },
+        { id: 'offer', name: own('Tarjous'), days: 30 },
+      ],
+      steps: sixSteps.slice(0, 2).map(({ step, questions }) => ({
+        step,
+        answers: questions.map(({ id }) => ({ question: id, text: own('Sovittiin palaverissa.') })),
+        decided: own('Myynti soittaa samana päivänä.'),
+        isDone: step === 1,
+      })),
+    },
+    cases: knownCases(),
+  };
+}
+
+function canvasLines(): readonly CanvasLine[] {
+  const [subject] = canvasMaterial.subjects;
+  const values = subject?.values.slice(0, 3).map(({ value }) => value) ?? [];
+  const statement = { is: 'statement' } as const;
+  const lines: readonly Omit<CanvasLine, 'id'>[] = [
+    { section: 'notIdeal', text: own('Vain hinta ratkaisee'), speaks: 'against', about: statement },
+    {
+      section: 'firmographics',
+      text: '',
+      speaks: 'for',
+      about: { is: 'values', of: subject?.id ?? '', values },
+    },
+    {
+      section: 'firmographics',
+      text: '',
+      speaks: 'for',
+      about: { is: 'range', of: 'employees', from: 50, to: 500 },
+    },
+    { section: 'needs', text: own('Sarjat kasvavat'), speaks: 'for', about: statement },
+    { section: 'pains', text: own('Toimitukset myöhässä'), speaks: 'for', about: statement },
+    { section: 'drivers', text: own('Uusi tehdas'), speaks: 'for', about: statement },
+    { section: 'buying', text: own('Kilpailuttaa aina'), speaks: 'against', about: statement },
+    { section: 'present', text: own('Tekee itse'), speaks: 'against', about: statement },
+    { section: 'roles', text: own('Pirkko'), speaks: 'for', about: { is: 'role', role: 'decisionMaker' } },
+    { section: 'lead', text: '', speaks: 'for', about: { is: 'bant', of: 'need' } },
+  ];
+  return lines.map((line, at) => ({ id: `line-${at}`, ...line }));
+}
+
+/** The golden contacts as cases: the best of them wasted time, so that the model fails at it. */
+function knownCases(): readonly KnownCase[] {
+  return exampleModel.golden.slice(0, 4).map(({ id, asOf, values, events }, at) => ({
+    ...{ id, asOf, values, events },
+    name: own(`Kaivos ${at + 1}`),
+    broughtBy: at % 2 === 0 ? ('sales' as const) : ('marketing' as const),
+    outcome: at === 1 ? ('won' as const) : ('wasted' as const),
+    note: own('Soitettiin kolme kertaa.'),
+  }));
+}
+
+/** What lies in storage: models of every state, and versions of one. */
+function filledDocuments(company: string): readonly StoredDocument[] {
+  const model = filledModel();
+  const signOff = {
+    marketing: { name: own('Maija'), on: '2026-10-01' },
+    sales: { name: own('Saku'), on: '2026-10-01' },
+  };
+  const earlier = { ...model, criteria: model.criteria.slice(1), gates: [] };
+  const byRules = { title: own('Reititys'), ...formRouting.model };
+  const agreed = {
+    ...model,
+    title: own('Sovittu malli'),
+    design: { ...model.design, signOff: { ...signOff, version: 'agreed-1' } },
+  };
+  const archived = { ...byRules, title: own('Viime vuoden'), design: { ...emptyDesign, archived: true } };
+  const version = (of: string, number: number, kept: ScoringModel, signed: ModelVersion['signOff']) => ({
+    ...{ title: own(`Versio ${number}`), note: own('Ennen kokousta'), of, number, savedOn: '2026-10-01' },
+    ...{ signOff: signed, model: keptModel(kept) },
+  });
+  const bodies: readonly Pick<StoredDocument, 'id' | 'kind' | 'body'>[] = [
+    { id: filled.model, kind: 'model', body: model },
+    { id: filled.agreed, kind: 'model', body: agreed },
+    { id: filled.byRules, kind: 'model', body: byRules },
+    { id: 'archived', kind: 'model', body: archived },
+    { id: filled.draft, kind: 'version', body: version(filled.model, 1, earlier, null) },
+    { id: 'filled-2', kind: 'version', body: version(filled.model, 2, model, null) },
+    { id: 'agreed-1', kind: 'version', body: version(filled.agreed, 1, agreed, signOff) },
+  ];
+  return bodies.map(({ id, kind, body }) => {
+    const faults = bodyFaults(kind, body);
+    if (faults.length > 0) throw new Error(`${id} is not sound: ${JSON.stringify(faults)}`);
+    const version = currentVersions[kind];
+    const around = { rev: 1, head: 0, mark: `mark-${id}`, savedAt: '2026-10-01T08:00:00Z', extra: {} };
+    return { id, company, kind, version, body, ...around };
+  });
+}
+
+/** Puts the documents where the app keeps them, which is quicker than a file each, and loads the page of a document anew. */
+export async function fillCompany(page: Page, company: string): Promise<void> {
+  await page.evaluate(
+    async (text) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('porras');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(new Error('The database does not open.'));
+      });
+      const writing = database.transaction('documents', 'readwrite');
+      const documents = writing.objectStore('documents');
+      (JSON.parse(text) as readonly unknown[]).forEach((document) => documents.put(document));
+      await new Promise<void>((resolve) => {
+        writing.oncomplete = () => resolve();
+      });
+      database.close();
+    },
+    JSON.stringify(filledDocuments(company)),
+  );
+  await page.reload();
+  // The page at hand opens a document, and with it the list of all that is there.
+  await page.waitForFunction((id) => localStorage.getItem('porras.witness')?.includes(id), filled.draft);
+}
