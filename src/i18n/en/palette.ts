@@ -22,6 +22,7 @@ export const palette = {
     grades: 'Grades, value and companies',
     share: 'Share out points',
     fields: 'Fields and events',
+    topics: 'Topics of events',
     contacts: 'Own contacts: choose columns',
     contact: 'Explain one contact',
     companies: 'Companies and buying groups',

@@ -24,6 +24,7 @@ export const palette = {
     grades: 'Luokat, arvo ja yritykset',
     share: 'Jaa pisteet',
     fields: 'Kentät ja tapahtumat',
+    topics: 'Tapahtumien aiheet',
     contacts: 'Omat kontaktit: valitse sarakkeet',
     contact: 'Selitä yksi kontakti',
     companies: 'Yritykset ja päätöksentekoryhmät',

@@ -34,9 +34,7 @@ export function fadingText(fading: Fading, { t, f }: Speaker): string {
 /** Which events count. */
 export function countingText(counting: Counting, { t, f }: Speaker): string {
   const { countings } = t.lead.build;
-  return counting.by === 'most'
-    ? t.lead.build.facts.most(f.whole(counting.times))
-    : countings[counting.by];
+  return counting.by === 'most' ? t.lead.build.facts.most(f.whole(counting.times)) : countings[counting.by];
 }
 
 /** Bounds of a sum of points. */

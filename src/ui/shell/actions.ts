@@ -28,6 +28,7 @@ export const actions = [
   { id: 'grades', group: 'model', where: 'model', to: { view: 'build', item: 'grades' } },
   { id: 'share', group: 'model', where: 'model', to: { view: 'build', item: 'share' } },
   { id: 'fields', group: 'model', where: 'model', to: { view: 'build', item: 'fields' } },
+  { id: 'topics', group: 'model', where: 'model', to: { view: 'build', item: 'fields-topics' } },
   { id: 'contacts', group: 'model', where: 'model', to: { view: 'contacts' } },
   { id: 'contact', group: 'model', where: 'model', to: { view: 'contact' } },
   { id: 'companies', group: 'model', where: 'model', to: { view: 'company' } },

@@ -115,7 +115,7 @@ describe('DE-85: fields, kinds of events and topics', () => {
     await click('Add values');
     await type('Name of steel on screen', 'Steel works');
     await type('Name of the field', 'Line of trade');
-    await userEvent.fill(screen.getByLabelText(/^Means/), '?\n-');
+    await userEvent.fill(screen.getByLabelText('What means “not known” in your data, one a line'), '?\n-');
     await userEvent.tab();
     expect(model().fields).toMatchObject([
       {

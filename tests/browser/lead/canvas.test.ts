@@ -59,7 +59,7 @@ test('DE-21, DE-23: lines become criteria in one step, and each says beside it w
   const { criteria, gates } = holder.session.body;
   expect(criteria).toMatchObject([{ field: 'industry', line: 'line-2' }]);
   expect(gates).toMatchObject([{ line: 'line-1' }]);
-  await expect.element(screen.getByRole('status')).toHaveTextContent('2 lines are now criteria');
+  await expect.element(screen.getByRole('status').first()).toHaveTextContent('2 lines are now criteria');
   await expect.element(screen.getByText('Criterion: +25')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Make criteria of these lines' })).toBeDisabled();
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Palette from '#pages/palette/Palette.svelte';
@@ -50,7 +50,9 @@ test('DE-73: what is no place is done where one is: another language, a file, a 
 
 test('DE-73: a model of the company is found by its title, and nothing by a name that there is not', async () => {
   const { screen, gone, sessions } = await openPalette();
-  await userEvent.keyboard('autu{Enter}');
+  await userEvent.keyboard('autu');
+  await vi.waitFor(() => expect(screen.getByRole('option').elements()).toHaveLength(1));
+  await userEvent.keyboard('{Enter}');
   expect(gone.at(-1)).toContain(sessions[1]?.id ?? 'none');
   await userEvent.keyboard('xyz{Enter}');
   await expect.element(screen.getByText('Nothing by that name here.')).toBeVisible();

@@ -94,7 +94,9 @@ describe('what the worker answers', () => {
     const answer = await deskWithSample(20_000);
     const effects = await answer({ type: 'effects', set, model }, watch);
     const inUse = model.criteria.filter(({ enabled }) => enabled).map(({ id }) => id);
-    expect((effects as Extract<typeof effects, readonly { moved: unknown }[]>).map(({ id }) => id)).toEqual(inUse);
+    expect((effects as Extract<typeof effects, readonly { moved: unknown }[]>).map(({ id }) => id)).toEqual(
+      inUse,
+    );
     expect(await answer({ type: 'score', set, model }, watch)).toMatchObject({ count: 20_000 });
 
     const unwanted = { ...watch, isCancelled: () => true };

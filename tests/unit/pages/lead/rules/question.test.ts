@@ -10,12 +10,7 @@ import {
   questionAbout,
   withComparison,
 } from '#pages/lead/rules/question.ts';
-import {
-  allowedInNamed,
-  isNamedAnywhere,
-  subjectKey,
-  subjectsFor,
-} from '#pages/lead/rules/subjects.ts';
+import { allowedInNamed, isNamedAnywhere, subjectKey, subjectsFor } from '#pages/lead/rules/subjects.ts';
 import { gateOf, modelOf, ruleOf, tableOf } from '../../../core/scoring/smallModel.ts';
 
 const label = sameInBoth('x');

@@ -6,7 +6,6 @@ import { gapsOf } from '#core/targets/gapsOf.ts';
 import { targetAbilities } from '#core/targets/targetAbilities.ts';
 import { en } from '#i18n/en.ts';
 import { fi } from '#i18n/fi.ts';
-import { formatsOf } from '#i18n/format.ts';
 import { gapWords } from '#pages/lead/targets/gapWords.ts';
 import { randomModel } from '#tests/unit/core/scoring/randomModel.ts';
 import { wholeModel } from '#tests/unit/core/scoring/wholeModel.ts';
