@@ -98,6 +98,8 @@ export async function visitModel(page: Page, look: Look): Promise<void> {
   }
   for (const [at, view] of ['make criteria', 'search'].entries()) {
     await go('build');
+    // The drawer has to go first: else the next address finds it open, on the sheet before.
+    await expect(drawer).toHaveCount(0);
     await go('build/canvas');
     await drawer.locator('footer button').nth(at).click();
     await expect(drawer.locator('footer')).toHaveCount(0);
