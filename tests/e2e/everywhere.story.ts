@@ -97,7 +97,7 @@ function untranslated(): string[] {
   const ownWords =
     /^(Porras|PO|EN|FI|Suomi|Konepaja Virtanen Oy|A good lead 2026|Level test of the management team|Agreed for the autumn|First draft|Contacts of Konepaja Virtanen|CSV|JSON|[ABCD])$/;
   const isMarked = (text: string) => {
-    let rest = text.trim().replace(/\b\d{1,2} [A-Z][a-z]{2,3} \d{4}\b/g, '');
+    let rest = text.trim().replace(/\b\d{1,2} [A-Z][a-z]{2,3}( \d{4})?\b/g, '');
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
     const words = rest.replace(/[⟦⟧]/g, ' ').match(/\p{L}{2,}/gu) ?? [];
     return words.length === 0 || ownWords.test(text.trim());

@@ -123,7 +123,7 @@ export async function visitModel(page: Page, look: Look): Promise<void> {
 
   for (const [view, ready] of [
     ['contacts', 'h2'],
-    ['contact/12', 'svg'],
+    ['contact/12', '.timeline svg'],
     ['contact/12~48', 'table'],
     ['company', 'table, li'],
     ['company/3', 'table'],
