@@ -6,6 +6,7 @@ import type { ColleagueAges } from './colleagueAges.ts';
 import { never } from './newestEvent.ts';
 import type { Fill, FilledPart } from './part.ts';
 import { reachOfTable } from './reachOfTable.ts';
+import { shapeOfFading } from './scaleShape.ts';
 
 /**
  * Points for the newest events of colleagues (`SC-30`). What a company's newest events give is summed once, with one
@@ -23,7 +24,13 @@ export function colleaguesPart(criterion: ColleaguesCriterion, found: ColleagueA
     cap: criterionBoundsOf(cap),
     reach: reachOfTable(scale, found === null ? 0 : times),
     fill: fillWith(scale),
-    scaled: { basis: ['colleagues', times, found], scale, fillWith },
+    scaled: {
+      basis: ['colleagues', times, found],
+      scale,
+      fillWith,
+      shape: shapeOfFading(fading, null, times),
+      newest: null,
+    },
   };
 }
 

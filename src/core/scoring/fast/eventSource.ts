@@ -1,8 +1,12 @@
+import type { DayNumber } from '../../brand.ts';
 import type { EventColumns, KindEvents } from '../../contacts/eventColumns.ts';
 import type { EventFilter } from '../criterion.ts';
 
 /** The events of some kinds that pass a filter, one list for each kind. */
 export type EventSource = readonly KindEvents[];
+
+/** The newest events of each contact, `times` of them at most, as of a day. */
+export type NewestEvents = { readonly source: EventSource; readonly asOf: DayNumber; readonly times: number };
 
 /** What finds the events that a criterion sees; what a filter leaves is kept for the next time. */
 export type EventSources = {

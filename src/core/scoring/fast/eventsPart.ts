@@ -7,13 +7,15 @@ import { createEventsFill } from './eventsFill.ts';
 import type { EventSource } from './eventSource.ts';
 import type { FilledPart } from './part.ts';
 import { reachOfTable } from './reachOfTable.ts';
+import { shapeOfFading } from './scaleShape.ts';
 
 /** Sums of an events criterion (`SC-5`, `SC-13`), block by block. */
 export function eventsPart(criterion: EventsCriterion, source: EventSource, asOf: DayNumber): FilledPart {
   const { counting, windowDays, fading, points, weight, cap } = criterion;
   const scale = fadingTable(weightedCentipoints(points, weight), fading, windowDays);
   const most = source.reduce((sum, { mostPerContact }) => sum + mostPerContact, 0);
-  const reach = reachOfTable(scale, Math.min(most, timesOf(counting)));
+  const mostAdded = Math.min(most, timesOf(counting));
+  const reach = reachOfTable(scale, mostAdded);
   const fillWith = createEventsFill(counting, source, asOf, reach);
   return {
     kind: 'filled',
@@ -21,7 +23,13 @@ export function eventsPart(criterion: EventsCriterion, source: EventSource, asOf
     reach,
     isSparse: true,
     fill: fillWith(scale),
-    scaled: { basis: ['events', counting.by, timesOf(counting), ...source], scale, fillWith },
+    scaled: {
+      basis: ['events', counting.by, timesOf(counting), ...source],
+      scale,
+      fillWith,
+      shape: shapeOfFading(fading, windowDays, mostAdded),
+      newest: counting.by === 'most' ? { source, asOf, times: counting.times } : null,
+    },
   };
 }
 

@@ -4,8 +4,10 @@ import type { Classes, FitClass, Grade } from '../grading.ts';
 import type { ScoringModel } from '../model.ts';
 import type { ScorePicture } from '../scorePicture.ts';
 import { toCentipoints } from '../centipoints.ts';
-import { lowestWhole } from './sideTables.ts';
-import { carryAt, forcedAt, type Tally, tallySpan, wholeBehaviourAt, wholeFitAt } from './tally.ts';
+import type { Side } from '../sides.ts';
+import { boundsOf } from '../clip.ts';
+import { highestWhole, lowestWhole } from './sideTables.ts';
+import { carryAt, placeAt, type Tally, wholeBehaviourAt } from './tally.ts';
 
 /** Everything in a picture that follows from a tally. */
 export type Histograms = Omit<ScorePicture, 'count' | 'touched'>;
@@ -22,23 +24,42 @@ export function histogramsOf(model: ScoringModel, { counts }: Tally): Histograms
   const pairClass = pairClassTable(model.classes);
   const scoreOf = scoreOfWhole(model);
 
-  for (let at = 0; at < counts.length; at++) {
-    const contacts = counts[at] as number;
-    if (contacts === 0) continue;
-    const fit = wholeFitAt(at);
-    const behaviour = wholeBehaviourAt(at);
-    const score = scoreOf[fit + behaviour + carryAt(at) - 2 * lowestWhole] as number;
-    const fitPoints = fit < 0 ? 0 : fit;
-    const behaviourPoints = behaviour < 0 ? 0 : behaviour;
-    const pair = pairClass(fitPoints, behaviourPoints);
-    add(histogram, score, contacts);
-    add(fitHistogram, fitPoints, contacts);
-    add(behaviourHistogram, behaviourPoints, contacts);
-    add(matrix, pair, contacts);
-    if (at >= tallySpan) add(byGrade, forcedAt(at) - 1, contacts);
-    else add(byGrade, (gradeOfPair ? gradeOfPair[pair] : gradeOfSum?.[score]) as number, contacts);
+  const fits = wholesOf(model, 'fit');
+  const behaviours = wholesOf(model, 'behaviour');
+  for (const forced of forcedOf(model)) {
+    for (let fit = fits.from; fit <= fits.to; fit++) {
+      const fitPoints = fit < 0 ? 0 : fit;
+      const from = placeAt(forced, fit, behaviours.from);
+      const to = placeAt(forced, fit, behaviours.to) + 1;
+      for (let at = from; at <= to; at++) {
+        const contacts = counts[at] as number;
+        if (contacts === 0) continue;
+        const behaviour = wholeBehaviourAt(at);
+        const score = scoreOf[fit + behaviour + carryAt(at) - 2 * lowestWhole] as number;
+        const behaviourPoints = behaviour < 0 ? 0 : behaviour;
+        const pair = pairClass(fitPoints, behaviourPoints);
+        add(histogram, score, contacts);
+        add(fitHistogram, fitPoints, contacts);
+        add(behaviourHistogram, behaviourPoints, contacts);
+        add(matrix, pair, contacts);
+        if (forced > 0) add(byGrade, forced - 1, contacts);
+        else add(byGrade, (gradeOfPair ? gradeOfPair[pair] : gradeOfSum?.[score]) as number, contacts);
+      }
+    }
   }
   return { histogram, fitHistogram, behaviourHistogram, grades: byGrade, matrix };
+}
+
+/** What the gates of a model may force, as a tally counts it: 0 for nothing, else 1 + the index of the grade. */
+function forcedOf({ gates }: ScoringModel): ReadonlySet<number> {
+  return new Set([0, ...gates.flatMap(({ enabled, grade }) => (enabled ? [1 + grades.indexOf(grade)] : []))]);
+}
+
+/** Between which whole points the clip of a side leaves everybody. */
+function wholesOf({ sides }: ScoringModel, side: Side): { readonly from: number; readonly to: number } {
+  const { min, max } = boundsOf(sides[side]);
+  const wholeOf = (sum: number): number => Math.max(lowestWhole, Math.floor(sum / 100));
+  return { from: wholeOf(Math.min(min, max)), to: Math.min(highestWhole, wholeOf(max)) };
 }
 
 /** The official score of an unclipped total in centipoints (`SC-8`, `SC-14`). */

@@ -16,6 +16,7 @@ import {
   type MovedSides,
   type Moves,
 } from './moves.ts';
+import type { ListMoves } from './inHand.ts';
 import { changesByCode, type CodeChanges, isListed, type OneChange } from './oneChange.ts';
 import { forgetSeen, putInOrder } from './seen.ts';
 import { placeKey } from './placed.ts';
@@ -71,6 +72,23 @@ export function movingSteps(
   const group = kept === null ? null : { kept, clips: bench.clips(clip) };
   const atOnce = group && gates === null ? movingAtOnce(part, group, sides, tally, bench) : null;
   return atOnce ?? [...listingSteps(part, bench), moveStep(group, sides, tally, gates, moves)];
+}
+
+/** The steps that move in a tally whom a change of what a hand holds touches. */
+export function heldSteps(
+  listMoves: ListMoves,
+  { place, clip }: OneChange,
+  { side, other, kept }: Target,
+  { tables }: SideView,
+  tally: Tally,
+  gates: ForcedGrades | null,
+  bench: Workbench,
+): readonly Step[] {
+  const { moves } = bench;
+  const sides = { side, other, table: tables[place.side], otherTable: tables[otherOf(place.side)] };
+  const group = kept === null ? null : { kept, clips: bench.clips(clip) };
+  const list: Step = (block) => listMoves(moves, block);
+  return [list, moveStep(group, sides, tally, gates, moves)];
 }
 
 function moveStep(

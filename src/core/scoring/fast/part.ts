@@ -1,6 +1,8 @@
 import type { Bounds } from '../clip.ts';
 import type { Block } from './block.ts';
 import type { Coding } from './coding.ts';
+import type { NewestEvents } from './eventSource.ts';
+import type { ScaleShape } from './scaleShape.ts';
 import type { Seen } from './seen.ts';
 
 /**
@@ -46,6 +48,9 @@ export type Scaled = {
   /** Centipoints by age in days, or by case; the last entry holds for all later ones. */
   readonly scale: Int32Array;
   readonly fillWith: (scale: Int32Array) => Fill;
+  readonly shape: ScaleShape;
+  /** Null for sums of anything but the newest events. */
+  readonly newest: NewestEvents | null;
 };
 
 /** A part by codes. A dictionary may be long: what depends on all of it is reckoned once. */

@@ -8,7 +8,8 @@ import { type ConditionReaders, createConditionReaders } from './conditionReader
 import { createGateColumn } from './gateColumn.ts';
 import { isSameData } from '../isSameData.ts';
 import { oneChangeOf, touchesFew } from './oneChange.ts';
-import { applyingSteps, movingSteps, targetOf } from './oneChangeSteps.ts';
+import { applyingSteps, heldSteps, movingSteps, targetOf } from './oneChangeSteps.ts';
+import { createHand } from './hand.ts';
 import { createPartMaker } from './partMaker.ts';
 import { askedOf, type Placed, placeOf, sourceOf } from './placed.ts';
 import { pointsReader } from './pointsReader.ts';
@@ -39,6 +40,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   const columns = new Map(table.columns.map((column) => [column.field, column]));
   const maker = createPartMaker(table, asOf);
   const gates = createGateColumn(table.count);
+  const hand = createHand();
   let asked: { readonly source: unknown; readonly readers: ConditionReaders } | null = null;
   let bench = createWorkbench();
   let standing = emptyStanding(table.count);
@@ -109,8 +111,13 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     tally: Tally,
   ): Generator<undefined, Tally | null> {
     const one = oneChangeOf(changes);
+    const held = yield* hand.hold(one && one.part, blocks, bench);
     const target = one && targetOf(one, standing);
     if (one === null || target === null) return null;
+    if (held !== null) {
+      yield* takeSteps(heldSteps(held, one, target, view, tally, gates.forced(), bench));
+      return tally;
+    }
     if (one.part === null || touchesFew(one.part, table.count, touchedBy)) {
       yield* takeSteps(movingSteps(one, target, view, tally, gates.forced(), bench));
       return tally;

@@ -13,6 +13,8 @@ export type SideTables = { readonly [side in Side]: SideTable };
 
 /** Whole points of a side are counted from this one on: a side so low makes the total 0, however high the other is. */
 export const lowestWhole = -100;
+/** Whole points have eight bits. */
+export const highestWhole = lowestWhole + 255;
 /** By how many bits whole points stand above the fraction. */
 const shifts: { readonly [side in Side]: number } = { fit: 17, behaviour: 9 };
 /** Added to the fraction of one side, so that two fractions of 100 hundredths or more carry out of 8 bits. */

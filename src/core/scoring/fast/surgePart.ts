@@ -62,6 +62,8 @@ export function surgePart(criterion: SurgeCriterion, source: EventSource, asOf: 
       basis: ['surge', recentDays, baselineDays, least, factor, ...rates, ...source],
       scale,
       fillWith,
+      shape: { key: '', most: 1, letters: () => Int32Array.of(0, 1, 2) },
+      newest: null,
     },
   };
 }

@@ -10,7 +10,7 @@ import { lowestWhole, packed, type SideTables } from './sideTables.ts';
  * Apart for contacts without a gate and for each grade that a gate forces.
  */
 export type Tally = {
-  /** [forced * tallySpan + place], a place as `wholeFitAt` and the others read it. */
+  /** [forced * tallySpan + place], a place as `placeAt` makes it. */
   readonly counts: Uint32Array;
   /** More of the same, to be added to them: see `gather`. */
   readonly beside: Uint32Array;
@@ -19,9 +19,12 @@ export type Tally = {
 /** Room for the places of one grade. */
 export const tallySpan = 131_072;
 
-/** Whole points of fit of a place. */
-export function wholeFitAt(at: number): number {
-  return ((at >>> 9) & 255) + lowestWhole;
+/**
+ * The place of whole points of both sides without a carry; the next one is that with a carry. `forced` is 0 for contacts
+ * without a gate, else 1 + the index of the grade that it forces.
+ */
+export function placeAt(forced: number, wholeFit: number, wholeBehaviour: number): number {
+  return forced * tallySpan + ((wholeFit - lowestWhole) << 9) + ((wholeBehaviour - lowestWhole) << 1);
 }
 
 /** Whole points of behaviour of a place. */
@@ -32,11 +35,6 @@ export function wholeBehaviourAt(at: number): number {
 /** 1 where the fractions of both sides make one more point together. */
 export function carryAt(at: number): number {
   return at & 1;
-}
-
-/** 0 for contacts without a gate, else 1 + the index of the grade that it forces. */
-export function forcedAt(at: number): number {
-  return Math.floor(at / tallySpan);
 }
 
 /** An empty tally, with room for what gates force when there are any. */

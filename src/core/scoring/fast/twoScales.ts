@@ -3,7 +3,7 @@ import { clipTo, isSome } from './mask.ts';
 import type { MovedGroup, MovedSides, Moves } from './moves.ts';
 import type { Seen } from './seen.ts';
 import type { Tally } from './tally.ts';
-import type { Fill, FilledPart } from './part.ts';
+import type { Fill, FilledPart, Scaled } from './part.ts';
 
 /**
  * The fill that gives the sums of two parts at once, those of the first in the lower 16 bits and those of the second in
@@ -13,8 +13,12 @@ import type { Fill, FilledPart } from './part.ts';
 export function fillOfBoth(before: FilledPart, after: FilledPart): Fill | null {
   const [a, b] = [before.scaled, after.scaled];
   if (a === null || b === null || !fits(before) || !fits(after)) return null;
-  const isSame = a.basis.length === b.basis.length && a.basis.every((each, at) => each === b.basis[at]);
-  return isSame ? b.fillWith(bothScales(a.scale, b.scale)) : null;
+  return isSameBasis(a, b) ? b.fillWith(bothScales(a.scale, b.scale)) : null;
+}
+
+/** Whether two parts sum the same entries, of whatever scales. */
+export function isSameBasis({ basis: a }: Scaled, { basis: b }: Scaled): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 /** Whether two parts give the same apart from their caps: then a change moves few of those whom they touch. */

@@ -1,0 +1,74 @@
+import type { Block } from './block.ts';
+import type { PartChange } from './changes.ts';
+import type { Coding } from './coding.ts';
+import type { InHand, ListMoves } from './inHand.ts';
+import { newestInHand } from './newestInHand.ts';
+import type { Part, Scaled } from './part.ts';
+import { isScaled, lookupCodes, scaleCodes } from './scaleCodes.ts';
+import { sortedInHand } from './sortedInHand.ts';
+import type { Workbench } from './steps.ts';
+import { isSameBasis } from './twoScales.ts';
+
+/**
+ * The criterion that a hand is moving. One whose points change twice in a row will go on changing: what its contacts
+ * get follows from is found once, whatever the points are. From then on a move looks at nobody who has nothing of it, and
+ * at no event.
+ */
+export type Hand = {
+  /** Steps to a change of a part as the hand sees it; null for a change that is not in hand. */
+  readonly hold: (
+    part: PartChange | null,
+    blocks: readonly Block[],
+    bench: Workbench,
+  ) => Generator<undefined, ListMoves | null>;
+};
+
+/** `known` is found when the second change comes; null where it would take too much room. */
+type Held = { readonly id: string; readonly by: Coding | Scaled; known: InHand | null | undefined };
+
+/** A hand that holds one criterion at most. */
+export function createHand(): Hand {
+  let held: Held | null = null;
+
+  return {
+    *hold(part, blocks, bench) {
+      const by = part && heldBy(part);
+      if (!part?.before || !part.after || by === null) {
+        held = null;
+        return null;
+      }
+      const { id, before, after } = part;
+      if (held?.id !== id || !isSame(held.by, by)) {
+        held = { id, by, known: undefined };
+        return null;
+      }
+      if (held.known === undefined) held.known = yield* find(after, blocks, bench);
+      if (held.known === null) return null;
+      let touched = 0;
+      return held.known.change(before, after, (contacts) => {
+        touched += contacts;
+        bench.touched.set(id, touched);
+      });
+    },
+  };
+}
+
+/** What a change leaves as it is: the codes of a look-up, or all but points, weight and cap of a part that has a scale. */
+function heldBy({ before, after }: PartChange): Coding | Scaled | null {
+  if (before?.kind === 'lookup' && after?.kind === 'lookup') {
+    return before.coding === after.coding ? after.coding : null;
+  }
+  if (before === null || after === null || !isScaled(before) || !isScaled(after)) return null;
+  return isSame(before.scaled, after.scaled) ? after.scaled : null;
+}
+
+function isSame(a: Coding | Scaled, b: Coding | Scaled): boolean {
+  if (!('basis' in a) || !('basis' in b)) return a === b;
+  return isSameBasis(a, b) && a.shape.key === b.shape.key;
+}
+
+function* find(part: Part, blocks: readonly Block[], bench: Workbench): Generator<undefined, InHand | null> {
+  const codes = part.kind === 'lookup' ? lookupCodes(part) : scaleCodes(part, bench);
+  const sorted = codes && (yield* sortedInHand(codes, blocks));
+  return sorted ?? (isScaled(part) ? yield* newestInHand(part.scaled, blocks) : null);
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blockContacts } from '#core/contacts/eventColumns.ts';
+import type { ContactTable } from '#core/contacts/table.ts';
+import { clip } from '#core/scoring/clip.ts';
+import { createScorer } from '#core/scoring/createScorer.ts';
+import { type Block, blocksOf } from '#core/scoring/fast/block.ts';
+import { createConditionReaders } from '#core/scoring/fast/conditionReader.ts';
+import type { InHand, ListMoves } from '#core/scoring/fast/inHand.ts';
+import { createMoves } from '#core/scoring/fast/moves.ts';
+import { newestInHand } from '#core/scoring/fast/newestInHand.ts';
+import type { Part } from '#core/scoring/fast/part.ts';
+import { createPartMaker } from '#core/scoring/fast/partMaker.ts';
+import { isScaled, lookupCodes, scaleCodes } from '#core/scoring/fast/scaleCodes.ts';
+import { sortedInHand } from '#core/scoring/fast/sortedInHand.ts';
+import { createWorkbench } from '#core/scoring/fast/steps.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
+import { benchDay } from '#tests/bench/data/benchEvents.ts';
+import { benchModel } from '#tests/bench/data/benchModel.ts';
+import { benchTable } from '#tests/bench/data/benchTable.ts';
+import { withCap, withWeight } from '#tests/bench/data/variants.ts';
+import { asOf } from './randomFields.ts';
+import { randomModel } from './randomModel.ts';
+import { randomTable } from './randomTable.ts';
+
+const hundredths = fc.integer({ min: -900, max: 900 }).map((each) => each / 100);
+
+test('SC-1: points that move again and again under a hand give what a new scorer gives', () => {
+  fc.assert(
+    fc.property(
+      randomModel.filter(({ criteria }) => criteria.length > 0),
+      randomTable,
+      fc.nat(100),
+      fc.array(hundredths, { minLength: 3, maxLength: 5 }),
+      (model, table, place, moves) => {
+        const scorer = createScorer(table, asOf);
+        scorer.score(model);
+        const [held, other] = [idAt(model, place), idAt(model, place + 1)];
+        const steps = [
+          ...moves.map((by) => withWeight(model, held, by)),
+          withCap(model, held, 1),
+          withWeight(model, other, 1),
+          model,
+        ];
+        for (const step of steps) {
+          expect(scorer.score(step)).toEqual(createScorer(table, asOf).score(step));
+        }
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('SC-1: each criterion of a whole model is moved four times in a row, over several blocks of contacts', () => {
+  const table = benchTable(2 * blockContacts + 77);
+  const start = benchModel();
+  const scorer = createScorer(table, benchDay);
+  scorer.score(start);
+  for (const { id } of start.criteria) {
+    for (const by of [0.5, 1, -1, 0]) {
+      const model = withWeight(start, id, by);
+      expect(scorer.score(model)).toEqual(createScorer(table, benchDay).score(model));
+    }
+  }
+});
+
+test('SC-1: what a hand knows of a criterion tells whom a change of its points moves, and by how much', () => {
+  const met = new Map<string, number>();
+  fc.assert(
+    fc.property(randomModel, randomTable, hundredths, (model, table, by) => {
+      const blocks = blocksOf(table.count);
+      const partOf = partMakerFor(model, table);
+      for (const { id, kind } of model.criteria) {
+        const [before, after] = [partOf(id, model), partOf(id, withWeight(model, id, by))];
+        for (const [form, known] of formsOf(before, blocks)) {
+          let touched = 0;
+          const list = known.change(before, after, (contacts) => (touched += contacts));
+          if (list === null) continue;
+          met.set(`${form} ${kind}`, (met.get(`${form} ${kind}`) ?? 0) + 1);
+          const changes = blocks.flatMap((block) => changesIn(list, block));
+          const [had, has] = [pointsOf(before, blocks), pointsOf(after, blocks)];
+          expect(changes).toEqual(has.map((points, at) => points - (had[at] ?? 0)));
+          expect(touched).toBe(has.filter((points) => points !== 0).length);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+  for (const form of [
+    'sorted table',
+    'sorted events',
+    'sorted surge',
+    'sorted colleagues',
+    'newest events',
+  ]) {
+    expect(met.get(form), form).toBeGreaterThan(20);
+  }
+});
+
+/** Both forms in which a hand may know the contacts of a part. */
+function formsOf(part: Part, blocks: readonly Block[]): readonly (readonly [string, InHand])[] {
+  const codes = part.kind === 'lookup' ? lookupCodes(part) : scaleCodes(part, createWorkbench());
+  const sorted = codes && lastOf(sortedInHand(codes, blocks));
+  const newest = isScaled(part) ? lastOf(newestInHand(part.scaled, blocks)) : null;
+  return [...(sorted ? [['sorted', sorted] as const] : []), ...(newest ? [['newest', newest] as const] : [])];
+}
+
+function changesIn(list: ListMoves, block: Block): readonly number[] {
+  const moves = createMoves();
+  list(moves, block);
+  const changes = new Array<number>(block.length).fill(0);
+  for (let at = 0; at < moves.count; at++) changes[moves.places[at] ?? 0] = moves.points[at] ?? 0;
+  return changes;
+}
+
+/** What a part gives everybody. */
+function pointsOf(part: Part, blocks: readonly Block[]): readonly number[] {
+  return blocks.flatMap((block) => {
+    if (part.kind === 'lookup') {
+      const { coding, lookup } = part;
+      return Array.from(
+        coding.codes.subarray(block.from, block.from + block.length),
+        (code) => lookup[code] ?? 0,
+      );
+    }
+    const { filled, seen } = createWorkbench();
+    part.fill(block, filled, seen);
+    return Array.from(filled.subarray(0, block.length), (sum) => clip(sum, part.cap));
+  });
+}
+
+function idAt({ criteria }: ScoringModel, place: number): string {
+  return criteria[place % criteria.length]?.id ?? '';
+}
+
+function partMakerFor(model: ScoringModel, table: ContactTable): (id: string, model: ScoringModel) => Part {
+  const maker = createPartMaker(table, asOf);
+  const columns = new Map(table.columns.map((column) => [column.field, column]));
+  const readers = createConditionReaders(model, columns, asOf);
+  return (id, own) => {
+    const criterion = own.criteria.find((each) => each.id === id);
+    if (!criterion) throw new Error('No such criterion.');
+    return lastOf(maker.make(criterion, own, readers));
+  };
+}
+
+function lastOf<Answer>(steps: Generator<undefined, Answer>): Answer {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
