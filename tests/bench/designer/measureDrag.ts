@@ -8,7 +8,7 @@ import { type DragTold, type DragWatch, watchDrag } from './watchDrag.ts';
 const wantedInputs = 361;
 const contacts = 1_000_000;
 
-/** From the finger to the painted picture over a million contacts: points of three criteria, and a limit (`DE-140`). */
+/** From the finger to the painted picture over a million contacts: points of three criteria, a half-life, and a limit (`DE-140`). */
 export async function measureDesigner(browser: Browser, outDir = 'dist'): Promise<readonly Figure[]> {
   const server = await preview({ preview: { port: 4795 }, logLevel: 'silent', build: { outDir } });
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
@@ -20,6 +20,7 @@ export async function measureDesigner(browser: Browser, outDir = 'dist'): Promis
       ['role', await dragPoints(page, 'Role, ideally decision maker', 'Decision maker')],
       ['event', await dragPoints(page, 'Attended an event, 180 days', 'For each event')],
       ['visit', await dragPoints(page, 'On the site or clicked, 30 days', 'For each event')],
+      ['fading', await dragFading(page, 'Attended an event, 180 days')],
       ['limit', await dragLimit(page)],
     ] as const;
     return figuresOf(drags);
@@ -79,6 +80,18 @@ async function dragPoints(page: Page, criterion: string, row: string): Promise<D
   await page.getByRole('button', { name: `More about ${criterion}` }).click();
   const slider = page.getByRole('slider', { name: `${criterion}, ${row}: points` });
   const told = await drag(page, slider, { from: 0.5, to: 0.95, steps: 27 });
+  await page.getByRole('button', { name: `More about ${criterion}` }).click();
+  return told;
+}
+
+/** The handle of the curve by which points fade: its half-life. */
+async function dragFading(page: Page, criterion: string): Promise<DragTold> {
+  await page.getByRole('button', { name: `More about ${criterion}` }).click();
+  const told = await drag(page, page.getByRole('slider', { name: 'Handle of the curve' }), {
+    from: 0.5,
+    to: 4,
+    steps: 27,
+  });
   await page.getByRole('button', { name: `More about ${criterion}` }).click();
   return told;
 }

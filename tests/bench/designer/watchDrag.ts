@@ -15,8 +15,8 @@ export type DragWatch = { readonly begin: () => void; readonly tell: () => DragT
 type Input = { readonly at: number; readonly isLimit: boolean; painted: number | null };
 
 /**
- * Runs in the page before the app. An input of a slider is followed to the question that the worker is asked right after
- * it, to the answer, and to the drawing of the canvas; one of a limit is drawn at once. Both are followed to the first
+ * Runs in the page before the app. An input of a slider or of a curve is followed to the question that the worker is asked
+ * right after it, to the answer, and to the drawing of the canvas; one of a limit is drawn at once. Both are followed to the first
  * moment after the frame was painted.
  */
 export function watchDrag(): void {
@@ -57,7 +57,7 @@ export function watchDrag(): void {
     true,
   );
 
-  /** A limit moves by whole points: a hand that stays on the same one asks for nothing. */
+  /** Limits move by whole points and curves by whole days: a hand that stays on the same one asks for nothing. */
   let moved: { readonly input: Input; readonly handle: Element; readonly score: string | null } | null = null;
   const handleOf = (event: PointerEvent) =>
     event.buttons === 1 && event.target instanceof Element ? event.target.closest('[role="slider"]') : null;
@@ -65,7 +65,7 @@ export function watchDrag(): void {
     'pointermove',
     (event) => {
       const handle = handleOf(event);
-      const input = handle && hear(event, true);
+      const input = handle && hear(event, handle.closest('.histogram') !== null);
       moved = input && { input, handle, score: handle.getAttribute('aria-valuenow') };
     },
     true,

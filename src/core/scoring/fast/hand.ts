@@ -53,7 +53,7 @@ export function createHand(): Hand {
   };
 }
 
-/** What a change leaves as it is: the codes of a look-up, or all but points, weight and cap of a part that has a scale. */
+/** What a change leaves as it is: the codes of a look-up, or the events and the shape of a part that has a scale. */
 function heldBy({ before, after }: PartChange): Coding | Scaled | null {
   if (before?.kind === 'lookup' && after?.kind === 'lookup') {
     return before.coding === after.coding ? after.coding : null;

@@ -4,7 +4,7 @@ import type { InHand } from './inHand.ts';
 import type { Moves } from './moves.ts';
 import type { Part } from './part.ts';
 
-/** Small codes of contacts: those with the same code have the same of every part that differs in points, weight and cap. */
+/** Small codes of contacts: those with the same code have the same of every part in hand. */
 export type HandCodes = {
   /** Codes are 0..size - 1, below 65,536. */
   readonly size: number;
