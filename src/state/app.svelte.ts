@@ -6,7 +6,8 @@ import { hrefOf, isSamePage, parseRoute, type Route } from '#core/route.ts';
 import type { Contacts } from './contacts.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
-import type { Library, NewDocument } from './library.svelte.ts';
+import type { Library } from './library.svelte.ts';
+import type { NewDocument } from './newDocument.ts';
 import type { Surroundings } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
 

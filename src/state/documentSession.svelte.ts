@@ -4,13 +4,19 @@ import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { type History, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
 import { journalChange } from '#core/journal/journalChange.ts';
-import type { DocumentStore, StoreFailure } from './ports.ts';
+import type { Result } from '#core/result.ts';
+import type { Commit, DocumentStore, StoreFailure } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
 
 /** An edit that changed nothing, as it was asked for. */
 export type IgnoredEdit<K extends Kind> = {
   [N in CommandsOf<K>]: { readonly command: N; readonly args: CommandArgs<N> };
 }[CommandsOf<K>];
+
+/** Why a command and what goes with it were not done: storage failed, an edit before it is not on disk, or it changes nothing. */
+export type RefusedPair = { readonly reason: StoreFailure['reason'] | 'unsaved' | 'unchanged' };
+
+type Pair = Result<StoredDocument, RefusedPair>;
 
 type Step<Body> = (history: History<Body>) => History<Body>;
 
@@ -94,25 +100,41 @@ export class DocumentSession<K extends Kind> {
 
   /** Performs a command of the one list. Edits with one gesture mark become one step of undo. */
   run<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture = ''): void {
-    const perform = commands[name] as unknown as Perform<K, CommandArgs<N>>;
-    const step = { command: name, gesture, at: this.#options.now() };
     const before = this.#history;
-    this.#take(name, (history) => record(history, perform(history.body, args), step));
+    this.#take(this.#stepOf(name, args, gesture));
     this.#ignored = this.#history === before ? ({ command: name, args } as IgnoredEdit<K>) : null;
+  }
+
+  /**
+   * Performs a command and creates another document in one commit: both are on disk or neither, and nothing shows before
+   * (`DE-160`). Both carry the mark of the other commit, so that a retry with the same one does no harm.
+   */
+  async runWith<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, other: Commit): Promise<Pair> {
+    this.retry();
+    // In the same breath in which nothing is left on its way, like an edit.
+    while (this.#saving) await this.#saving;
+    if (this.#pending.length > 0) return { ok: false, reason: 'unsaved' };
+    const pair = this.#saveWith(this.#stepOf(name, args, ''), other);
+    // Edits made meanwhile wait, and meet what this command has done.
+    this.#saving = pair.then(() => {
+      this.#saving = null;
+      this.#startSaving();
+    });
+    return pair;
   }
 
   /** Takes back the last step. Done again after a conflict, it takes back that same step or none. */
   undo(): void {
     const meant = undoable(this.#history);
     this.#ignored = null;
-    if (meant) this.#take(meant.command, (history) => undo(history, meant));
+    if (meant) this.#take(this.#guarded(meant.command, (history) => undo(history, meant)));
   }
 
   /** Brings again what undo took back last; after a conflict, that same step or none. */
   redo(): void {
     const meant = redoable(this.#history);
     this.#ignored = null;
-    if (meant) this.#take(meant.command, (history) => redo(history, meant));
+    if (meant) this.#take(this.#guarded(meant.command, (history) => redo(history, meant)));
   }
 
   /** Resolves when everything done so far is on disk, or has failed and said so. */
@@ -140,11 +162,19 @@ export class DocumentSession<K extends Kind> {
     return entry && mayRun(this.#saved.kind, this.body, entry.command) ? entry : null;
   }
 
-  #take(command: string, change: Step<Bodies[K]>): void {
+  #stepOf<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture: string): Step<Bodies[K]> {
+    const perform = commands[name] as unknown as Perform<K, CommandArgs<N>>;
+    const step = { command: name, gesture, at: this.#options.now() };
+    return this.#guarded(name, (history) => record(history, perform(history.body, args), step));
+  }
+
+  /** A change that asks whether it may; again when it is done once more on top of what another tab saved. */
+  #guarded(command: string, change: Step<Bodies[K]>): Step<Bodies[K]> {
     const { kind } = this.#saved;
-    // Asked again when the step is done once more on top of what another tab saved.
-    const step: Step<Bodies[K]> = (history) =>
-      mayRun(kind, history.body, command) ? change(history) : history;
+    return (history) => (mayRun(kind, history.body, command) ? change(history) : history);
+  }
+
+  #take(step: Step<Bodies[K]>): void {
     const after = step(this.#history);
     if (after === this.#history) return;
     this.#history = after;
@@ -184,17 +214,16 @@ export class DocumentSession<K extends Kind> {
     this.#committedAt = now();
   }
 
-  async #commit(count: number): Promise<StoreFailure | null> {
-    const { body, head, entries } = this.#history;
+  #commitOf({ body, head, entries }: History<Bodies[K]>, mark: string): Commit<K> {
     const { id, company, kind, extra, rev } = this.#saved;
     const journal = journalChange(this.#savedJournal, entries);
+    return { document: { id, company, kind, head, body, extra }, expectedRev: rev, mark, journal };
+  }
+
+  async #commit(count: number): Promise<StoreFailure | null> {
+    const { entries } = this.#history;
     const mark = this.#options.newMark();
-    const outcome = await this.#options.store.commit({
-      document: { id, company, kind, head, body, extra },
-      expectedRev: rev,
-      mark,
-      journal,
-    });
+    const outcome = await this.#options.store.commit(this.#commitOf(this.#history, mark));
     if (!outcome.ok) {
       if (outcome.reason === 'failed') this.#doubtful = new Map([...this.#doubtful, [mark, count]]);
       return outcome;
@@ -204,6 +233,31 @@ export class DocumentSession<K extends Kind> {
     this.#savedJournal = entries;
     this.#options.onsaved(this.#saved);
     return null;
+  }
+
+  /** Tried again on top of what another tab saved, until the command changes nothing any more. */
+  async #saveWith(step: Step<Bodies[K]>, other: Commit): Promise<Pair> {
+    const { store } = this.#options;
+    const before = this.#onDisk();
+    const after = step(before);
+    if (after === before) return { ok: false, reason: 'unchanged' };
+    const outcome = await store.commitBoth(this.#commitOf(after, other.mark), other);
+    if (outcome.ok) {
+      const [own, created] = outcome.value;
+      this.#rebase(own as StoredDocument<K>, after.entries);
+      this.#options.onsaved(this.#saved);
+      return { ok: true, value: created };
+    }
+    if (outcome.reason !== 'conflict') return outcome;
+    const { mark } = this.#saved;
+    const failure = await this.#reload();
+    if (failure) return { ok: false, ...failure };
+    // The same as before: the conflict is of the other document.
+    return this.#saved.mark === mark ? outcome : this.#saveWith(step, other);
+  }
+
+  #onDisk(): History<Bodies[K]> {
+    return historyOf(this.#saved, this.#savedJournal);
   }
 
   async #reload(): Promise<StoreFailure | null> {

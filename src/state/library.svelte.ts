@@ -1,7 +1,9 @@
-import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
+import type { CommandsOf } from '#core/commands/commands.ts';
+import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import type { WitnessedDocument } from '#core/documents/witness.ts';
 import { bringBack } from './bringBack.ts';
-import type { DocumentSession } from './documentSession.svelte.ts';
+import type { DocumentSession, RefusedPair } from './documentSession.svelte.ts';
+import { commitOf, type NewDocument, type NewPair } from './newDocument.ts';
 import type { DocumentStore, LoadedDocument, StoreFailure, Surroundings, WitnessPort } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
 import { Witnessed } from './witnessed.svelte.ts';
@@ -11,15 +13,6 @@ type Needs = {
   readonly witness: WitnessPort;
   readonly surroundings: Surroundings;
   readonly status: SaveStatus;
-};
-
-/** What is to be created: an id may be wished for, and is given when it is free. */
-export type NewDocument<K extends Kind> = {
-  readonly kind: K;
-  readonly company?: string;
-  readonly id?: string;
-  readonly body: Bodies[K];
-  readonly extra?: StoredDocument['extra'];
 };
 
 /** All documents: listed from the witness, so that the first page needs no database; opened one by one. */
@@ -87,6 +80,29 @@ export class Library {
     const store = await this.#opened();
     if ('reason' in store) return store;
     return this.#createAs(store, fresh, this.#freeId(fresh.id), this.#needs.surroundings.newId());
+  }
+
+  /** A fresh id, for a document that something names before it is there. */
+  newId(): string {
+    return this.#needs.surroundings.newId();
+  }
+
+  /** Runs a command and creates a document in one commit: both are on disk or neither (`DE-160`). */
+  async createWith<K extends Kind, L extends Kind, N extends CommandsOf<L>>(
+    pair: NewPair<K, L, N>,
+  ): Promise<DocumentSession<K> | RefusedPair> {
+    const { fresh, session, command, args, retry } = pair;
+    const { status } = this.#needs;
+    const store = await this.#opened();
+    if ('reason' in store) return store;
+    status.begin(fresh.id);
+    const outcome = await session.runWith(command, args, commitOf(fresh, fresh.id, fresh.id));
+    if (outcome.ok) return this.#created<K>(store, outcome.value);
+    const { reason } = outcome;
+    // An edit that is not on disk says so itself; a conflict and a command that changes nothing are answers.
+    if (reason === 'unsaved' || reason === 'unchanged' || reason === 'conflict') status.done(fresh.id, null);
+    else status.fail(fresh.id, reason, retry);
+    return outcome;
   }
 
   /** Removes documents, once what was edited in them is saved. The answer brings them back, history and all. */
@@ -177,10 +193,8 @@ export class Library {
     id: string,
     mark: string,
   ): Promise<DocumentSession<K> | StoreFailure> {
-    const { kind, company = id, body, extra = {} } = fresh;
-    const document = { id, company, kind, head: 0, body, extra };
     this.#needs.status.begin(id);
-    const outcome = await store.commit({ document, expectedRev: 0, mark, journal: { put: [], drop: [] } });
+    const outcome = await store.commit(commitOf(fresh, id, mark));
     if (!outcome.ok && outcome.reason === 'conflict' && id === fresh.id) {
       this.#needs.status.done(id, null);
       return this.#createAs(store, fresh, this.#needs.surroundings.newId(), mark);
@@ -190,11 +204,16 @@ export class Library {
       this.#needs.status.fail(id, outcome.reason, () => void this.#createAs(store, fresh, id, mark));
       return outcome;
     }
-    this.#needs.status.done(id, outcome.value.savedAt);
-    this.#witnessed.saved(outcome.value);
-    this.#witnessed.found(id);
-    const session = this.#session(store, { document: outcome.value, journal: [] });
-    this.#sessions.set(id, Promise.resolve(session));
+    return this.#created<K>(store, outcome.value);
+  }
+
+  /** Takes in a document that has just reached the disk. */
+  #created<K extends Kind>(store: DocumentStore, document: StoredDocument): DocumentSession<K> {
+    this.#needs.status.done(document.id, document.savedAt);
+    this.#witnessed.saved(document);
+    this.#witnessed.found(document.id);
+    const session = this.#session(store, { document, journal: [] });
+    this.#sessions.set(document.id, Promise.resolve(session));
     return session as unknown as DocumentSession<K>;
   }
 

@@ -38,7 +38,13 @@ export type StoreFailure = {
 export type DocumentStore = {
   readonly list: () => Promise<Result<readonly StoredDocument[], StoreFailure>>;
   readonly load: (id: string) => Promise<Result<LoadedDocument, StoreFailure>>;
+  /** A new version may come back with another number than it was given (`DE-161`). */
   readonly commit: (commit: Commit) => Promise<Result<StoredDocument, StoreFailure>>;
+  /** Both in one transaction: when one cannot be written, neither is (`DE-160`). */
+  readonly commitBoth: (
+    one: Commit,
+    other: Commit,
+  ) => Promise<Result<readonly [StoredDocument, StoredDocument], StoreFailure>>;
   /** Removes the documents and their journals. */
   readonly remove: (ids: readonly string[]) => Promise<Result<null, StoreFailure>>;
   /** Told when another tab saved or removed a document. Returns the way to stop listening. */

@@ -1,11 +1,24 @@
 import { isAsKept, keptModel, type ModelVersion } from '#core/design/modelVersion.ts';
 import type { Signatures } from '#core/design/signOff.ts';
+import { isSameData } from '#core/scoring/isSameData.ts';
+import type { ScoringModel } from '#core/scoring/model.ts';
 import type { App } from './app.svelte.ts';
-import type { DocumentSession } from './documentSession.svelte.ts';
+import type { DocumentSession, RefusedPair } from './documentSession.svelte.ts';
 
 type Names = { readonly marketing: string; readonly sales: string };
-type Titled = { readonly title: string; readonly note: string };
+/** A name that speaks of the number is a function of it: another tab may take the number meanwhile (`DE-161`). */
+type Titled = { readonly title: string | ((number: number) => string); readonly note: string };
 type Version = DocumentSession<'version'>;
+
+/** One try to agree; tried again, it is the same one. */
+type Signing = {
+  readonly id: string;
+  readonly names: Names;
+  readonly signed: ScoringModel;
+  readonly titled: Titled;
+  readonly signatures: Signatures;
+  readonly body: ModelVersion;
+};
 
 /** What came of agreeing; `changed` means that another tab changed the model meanwhile, so that nobody agreed to it. */
 export type AgreeOutcome = 'agreed' | 'changed' | 'not-saved';
@@ -14,6 +27,9 @@ export type AgreeOutcome = 'agreed' | 'changed' | 'not-saved';
 export class Versions {
   #sessions = $state.raw<readonly Version[]>([]);
   #isRead = $state(false);
+  #agreed = $state.raw<AgreeOutcome | null>(null);
+  /** The last try to agree, when storage failed: it may lie on disk all the same. */
+  #unsure: Signing | null = null;
   readonly #app: Pick<App, 'library' | 'create' | 'today'>;
   readonly #company: string;
   readonly #model: DocumentSession<'model'>;
@@ -58,41 +74,79 @@ export class Versions {
     this.#isRead = true;
   }
 
+  /** What came of agreeing last, also when it was tried again from the header; null before, and after another deed. */
+  get agreed(): AgreeOutcome | null {
+    return this.#agreed;
+  }
+
   /** Keeps the model as it is now; null when storage refused, which the header then says. */
-  async keep({ title, note }: Titled, signOff: Signatures | null = null): Promise<Version | null> {
-    const body: ModelVersion = {
-      ...{ title, note, of: this.#model.id, number: this.next, savedOn: this.#app.today, signOff },
-      model: keptModel(this.#model.body),
-    };
+  async keep(titled: Titled): Promise<Version | null> {
+    this.#agreed = null;
+    const body = this.#versionOf(titled, null);
     const kept = await this.#app.create({ kind: 'version', company: this.#company, body });
-    if (kept) this.#sessions = [...this.#sessions, kept].toSorted(newestFirst);
+    if (kept) this.#add(kept, titled, body);
     return kept;
   }
 
-  /** Keeps the model as agreed and locks it. Both names are there. */
+  /** Keeps the model as agreed and locks it, both or neither (`DE-160`). Both names are there. */
   async agree(names: Names, titled: Titled): Promise<AgreeOutcome> {
+    const { body: signed } = this.#model;
+    const last = this.#unsure;
+    if (last && last.signed === signed && isSameData(last.names, names)) return this.#sign(last);
     const on = this.#app.today;
     const signatures = {
       marketing: { name: names.marketing, on },
       sales: { name: names.sales, on },
     };
-    const signed = this.#model.body;
-    const version = await this.keep(titled, signatures);
-    if (!version) return 'not-saved';
-    this.#model.run('model.agree', { signOff: { ...signatures, version: version.id }, model: signed });
-    await this.#model.settled();
-    if (this.#model.body.design.signOff?.version === version.id) return 'agreed';
-    await this.#app.library.remove([version.id]);
-    this.#sessions = this.#sessions.filter((session) => session !== version);
-    return 'changed';
+    const body = this.#versionOf(titled, signatures);
+    return this.#sign({ id: this.#app.library.newId(), names, signed, titled, signatures, body });
   }
 
   /** The model as a version has it. What is on screen and kept nowhere is kept first; false when that failed. */
   async goBack(version: Version, titled: Titled): Promise<boolean> {
+    this.#agreed = null;
     if (this.asNow === null && (await this.keep(titled)) === null) return false;
     this.#model.run('model.goBack', { body: version.body.model });
     return true;
   }
+
+  async #sign(signing: Signing): Promise<AgreeOutcome> {
+    const { id, signed, titled, signatures, body } = signing;
+    this.#unsure = signing;
+    const created = await this.#app.library.createWith({
+      fresh: { kind: 'version', company: this.#company, id, body },
+      session: this.#model,
+      command: 'model.agree',
+      args: { signOff: { ...signatures, version: id }, model: signed },
+      retry: () => void this.#sign(signing),
+    });
+    const outcome = 'reason' in created ? outcomeOf(created) : 'agreed';
+    if (!('reason' in created)) this.#add(created, titled, body);
+    if (outcome !== 'not-saved') this.#unsure = null;
+    this.#agreed = outcome;
+    return outcome;
+  }
+
+  #versionOf({ title, note }: Titled, signOff: Signatures | null): ModelVersion {
+    const number = this.next;
+    return {
+      title: typeof title === 'string' ? title : title(number),
+      ...{ note, of: this.#model.id, number, savedOn: this.#app.today, signOff },
+      model: keptModel(this.#model.body),
+    };
+  }
+
+  /** Takes a version in that is on disk now. A name that speaks of a number speaks of the one that it got. */
+  #add(kept: Version, { title }: Titled, { number }: ModelVersion): void {
+    const got = kept.body.number;
+    if (typeof title !== 'string' && got !== number) kept.run('version.rename', { title: title(got) });
+    this.#sessions = [...this.#sessions, kept].toSorted(newestFirst);
+  }
+}
+
+/** What agreeing came to, by why it was refused. */
+function outcomeOf({ reason }: RefusedPair): AgreeOutcome {
+  return reason === 'unchanged' || reason === 'conflict' ? 'changed' : 'not-saved';
 }
 
 /** One more than the highest number. */

@@ -1,4 +1,6 @@
+import type { ModelVersion } from '#core/design/modelVersion.ts';
 import { type StoredDocument, currentVersions, isKind } from '#core/documents/document.ts';
+import { numberAmong } from '#core/documents/numberAmong.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { type PorrasDatabase } from './database.ts';
 import { type Connection } from './connection.ts';
@@ -15,6 +17,8 @@ export type StoreCommit = {
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
 };
 
+type Both = readonly [StoredDocument, StoredDocument];
+
 /**
  * Documents in IndexedDB. Every answer comes after its transaction has completed (`ST-1`); a commit compares and
  * raises the revision inside one transaction (`ST-3`) and can be repeated without harm (`ST-4`).
@@ -27,6 +31,12 @@ export function documentStore(connection: Connection, surroundings: { now: () =>
       const savedAt = surroundings.now().toISOString();
       const outcome = await connection.use((database) => write(database, commit, savedAt));
       if (outcome.ok) connection.tellOthers([commit.document.id]);
+      return outcome;
+    },
+    commitBoth: async (one: StoreCommit, other: StoreCommit): Promise<Outcome<Both>> => {
+      const savedAt = surroundings.now().toISOString();
+      const outcome = await connection.use((database) => writeBoth(database, one, other, savedAt));
+      if (outcome.ok) connection.tellOthers([one.document.id, other.document.id]);
       return outcome;
     },
     remove: async (ids: readonly string[]): Promise<Outcome<null>> => {
@@ -71,11 +81,34 @@ function write(database: PorrasDatabase, commit: StoreCommit, savedAt: string): 
     if ((before?.rev ?? 0) !== expectedRev) throw new StoreError('conflict');
     if (before) refuseOlder(before);
     const version = currentVersions[document.kind];
-    const after: StoredDocument = { ...document, mark, savedAt, version, rev: expectedRev + 1 };
+    const body = before ? document.body : await placed(database, document);
+    const after: StoredDocument = { ...document, body, mark, savedAt, version, rev: expectedRev + 1 };
     await database.documents.put(after);
     await writeJournal(database, commit);
     return after;
   });
+}
+
+/** Both are written or neither: the inner transactions join the outer one (`DE-160`). */
+function writeBoth(
+  database: PorrasDatabase,
+  one: StoreCommit,
+  other: StoreCommit,
+  savedAt: string,
+): Promise<Both> {
+  return database.transaction('rw', database.documents, database.journal, async () => [
+    await write(database, one, savedAt),
+    await write(database, other, savedAt),
+  ]);
+}
+
+/** The body of a new document as it goes to disk: a version takes its number among those that lie there (`DE-161`). */
+async function placed(
+  database: PorrasDatabase,
+  { company, kind, body }: StoreCommit['document'],
+): Promise<StoredDocument['body']> {
+  if (kind !== 'version') return body;
+  return numberAmong(body as ModelVersion, await database.documents.where({ company }).toArray());
 }
 
 async function writeJournal(database: PorrasDatabase, { document, journal }: StoreCommit): Promise<void> {

@@ -1,6 +1,6 @@
-import type { ModelVersion } from '../design/modelVersion.ts';
 import { isDocumentId } from './documentId.ts';
 import { isKind, type Kind, type StoredDocument, titleOf } from './document.ts';
+import { isVersionOf, type VersionOf, versionOfModel } from './versionOfModel.ts';
 
 /** What should be in storage, remembered outside it: ids, titles and revisions, never contents (`ST-5`). */
 export type Witness = { readonly version: 1; readonly documents: readonly WitnessedDocument[] };
@@ -18,7 +18,7 @@ export type WitnessedDocument = {
   /** Only for a model that is archived: it is out of sight (`DE-70`). */
   readonly archived?: true;
   /** Only for a version: of which model, and which one. */
-  readonly versionOf?: { readonly model: string; readonly number: number };
+  readonly versionOf?: VersionOf;
 };
 
 /** A witness who has seen nothing. */
@@ -78,18 +78,4 @@ function isWitnessed(value: unknown): value is WitnessedDocument {
 function isArchived({ kind, body }: StoredDocument): boolean {
   const { design } = body as { readonly design?: { readonly archived?: unknown } | null };
   return kind === 'model' && design?.archived === true;
-}
-
-/** Of which model a version is; null for every other document, and for a damaged one (`ST-10`). */
-function versionOfModel({ kind, body }: StoredDocument): WitnessedDocument['versionOf'] | null {
-  if (kind !== 'version') return null;
-  const { of: model, number } = body as Partial<ModelVersion>;
-  const versionOf = { model, number };
-  return isVersionOf(versionOf) ? versionOf : null;
-}
-
-function isVersionOf(value: unknown): value is NonNullable<WitnessedDocument['versionOf']> {
-  if (typeof value !== 'object' || value === null) return false;
-  const { model, number } = value as { [key: string]: unknown };
-  return typeof model === 'string' && typeof number === 'number';
 }

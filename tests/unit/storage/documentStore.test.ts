@@ -73,6 +73,29 @@ describe('saving', () => {
     expect(loaded.ok && [nameOf(loaded.value.document), loaded.value.journal.length]).toEqual(['before', 1]);
   });
 
+  it('writes two documents together or neither, and both once when it is tried again (DE-160, ST-4)', async () => {
+    const name = freshName();
+    const { store } = openStore(name);
+    await store.commit(commitOf('a', 'before', 0));
+    const [mark, other] = ['the mark', commitOf('b', 'new', 0, { mark: 'the mark' })];
+    expect(await store.commitBoth(commitOf('a', 'after', 0, { mark }), other)).toEqual({
+      ok: false,
+      reason: 'conflict',
+    });
+    // The first of them is in order and was written before the second was refused.
+    expect(await store.commitBoth(other, commitOf('a', 'after', 7, { mark }))).toEqual({
+      ok: false,
+      reason: 'conflict',
+    });
+    expect(await store.load('b')).toEqual({ ok: false, reason: 'gone' });
+    const both = await store.commitBoth(commitOf('a', 'after', 1, { mark }), other);
+    expect(both.ok && both.value.map(({ id, rev }) => [id, rev])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect(await store.commitBoth(commitOf('a', 'after', 1, { mark }), other)).toEqual(both);
+  });
+
   it('keeps two tables, documents and their journals: no store is made for contacts (ST-2)', async () => {
     const name = freshName();
     await openStore(name).store.commit(commitOf('a', 'x', 0));

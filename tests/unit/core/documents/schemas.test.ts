@@ -10,6 +10,7 @@ import type { Json } from '#core/json/json.ts';
 import { publishedSchema, schemaFile, writeSchemas } from '../../../../config/writeSchemas.ts';
 import { otherModel, wholeModel } from '../scoring/wholeModel.ts';
 import { anyJson, encode, filed, oneOfEach, realDocuments, valueOf } from './samples.ts';
+import { examples } from '../../examples.ts';
 
 /** Models that use every construct of the language. */
 const wholeModels = [filed('model', wholeModel), filed('model', otherModel)];
@@ -135,7 +136,7 @@ describe('the published JSON Schemas (EX-40)', () => {
           !isReference(outcome.faults.map(({ reason }) => reason));
         expect(validators[document.kind](value)).toBe(!isSchemaFault);
       }),
-      { numRuns: 1500 },
+      examples(1500),
     );
   });
 
