@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { services } from '#content/templates/services.ts';
@@ -16,6 +16,16 @@ async function viewOf(view: 'contact' | 'company', item?: string, body: ScoringM
   return render(view === 'contact' ? ContactView : CompanyView, { ...place, item });
 }
 
+/** How many colours cover a hundred pixels and more. */
+function colorsOf(bitmap: ImageBitmap): number {
+  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  pen?.drawImage(bitmap, 0, 0);
+  const pixels = new Uint32Array(pen?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
+  const counts = new Map<number, number>();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count >= 100).length;
+}
+
 describe('one contact', () => {
   test('DE-52, DE-53: says who, how 0 becomes the score, and ends the ledger with it', async () => {
     const screen = await viewOf('contact', '12');
@@ -26,6 +36,32 @@ describe('one contact', () => {
     await expect.element(ledger.getByRole('row', { name: `Score ${score}`, exact: true })).toBeVisible();
     await expect.element(screen.getByRole('heading', { name: 'What would lift the grade' })).toBeVisible();
     await expect.element(screen.getByRole('img', { name: /^Points over the coming 90 days/ })).toBeVisible();
+  });
+
+  test('DE-144: what gave little or nothing is folded away until it is asked for, and the sum stays', async () => {
+    const screen = await viewOf('contact', '12');
+    const ledger = screen.getByRole('table', { name: 'Ledger of the score' });
+    await expect.element(ledger.getByRole('row', { name: /^The other \d+, together/ })).toBeVisible();
+    const few = ledger.getByRole('rowheader').elements().length;
+    await userEvent.click(screen.getByRole('button', { name: /^Show all \d+$/ }));
+    await expect.element(screen.getByRole('button', { name: 'Show the weightiest' })).toBeVisible();
+    expect(ledger.getByRole('rowheader').elements().length).toBeGreaterThan(few);
+    expect(ledger.getByRole('row', { name: /^The other/ }).query()).toBeNull();
+  });
+
+  test('DE-141: its pictures are saved as PNG, at twice the size and in their colours', async () => {
+    const made = vi.spyOn(URL, 'createObjectURL');
+    const screen = await viewOf('contact', '12');
+    const figure = screen.getByRole('figure', { name: /^How 0 becomes/ });
+    await userEvent.click(figure.getByRole('button', { name: /^Save as picture: How 0 becomes/ }));
+    await expect.poll(() => made.mock.calls.length).toBe(1);
+    const bitmap = await createImageBitmap(made.mock.calls[0]?.[0] as Blob);
+    made.mockRestore();
+    // On whole pixels, so one more on either side.
+    const width = (figure.element().getBoundingClientRect().width + 48) * 2;
+    expect(bitmap.width).toBeGreaterThanOrEqual(width);
+    expect(bitmap.width).toBeLessThanOrEqual(width + 4);
+    expect(colorsOf(bitmap)).toBeGreaterThan(5);
   });
 
   test('DE-50: another one is found on a limit, and by its number', async () => {

@@ -18,3 +18,8 @@ export function caseMarks(cases: readonly ScoredCase[]): readonly CaseMark[] {
       return { scored, row };
     });
 }
+
+/** Where points stand in the field, 14 pixels from its edges at least: a mark at 0 or 100 is in it as a whole (`DE-46`). */
+export function placeOf(score: number): string {
+  return `calc(${score}% + ${((50 - score) * 7) / 25}px)`;
+}

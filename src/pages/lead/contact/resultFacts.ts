@@ -59,7 +59,7 @@ function routeFact(route: RouteTaken, model: ScoringModel, speaker: Speaker): Re
 
 function valueOf({ low, likely, high }: Estimate, model: ScoringModel, { t, f }: Speaker): string {
   const currency = model.value?.currency ?? '';
-  return t.explain.head.valueWords(`${f.whole(likely)} ${currency}`, f.whole(low), f.whole(high));
+  return t.explain.head.valueWords(`${f.whole(likely)}\u00a0${currency}`, f.whole(low), f.whole(high));
 }
 
 function tasksOf({ tasks }: ContactScore, { criteria }: ScoringModel, speaker: Speaker): string {
