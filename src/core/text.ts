@@ -10,3 +10,11 @@ export function cutTo(text: string, length: number): string {
 export function sameInBoth(words: string): Text {
   return { en: words, fi: words };
 }
+
+/**
+ * A text by another name in one language (`DE-150`). Words that were the same in both languages are a user's own and
+ * stay so; words that differ are left alone in the other language.
+ */
+export function renamed(text: Text, language: keyof Text, words: string): Text {
+  return text.en === text.fi ? sameInBoth(words) : { ...text, [language]: words };
+}

@@ -39,7 +39,7 @@ export function formatsOf(language: 'en' | 'fi') {
     /** Clock time of an instant, ISO 8601. */
     time: (instant: string) => time.format(new Date(instant)),
     /** `1,2 MB` */
-    megabytes: (bytes: number) => `${oneDecimal.format(bytes / 1_000_000)} MB`,
+    megabytes: (bytes: number) => `${oneDecimal.format(bytes / 1_000_000)}\u00a0MB`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '#core/text.ts';
 import type { Messages } from './en.ts';
 import { type Formats, formatsOf } from './format.ts';
+import { keepTogether } from './keepTogether.ts';
 
 /** The languages on screen. `pseudo` is for tests: it marks every text that came from a message or a content text. */
 export type Language = 'en' | 'fi' | 'pseudo';
@@ -73,7 +74,7 @@ class I18n {
   }
 
   /** A text of the product's content in the chosen language. */
-  readonly say = (text: Text): string => this.#mark(text[this.language]);
+  readonly say = (text: Text): string => this.#mark(keepTogether(text[this.language]));
 
   /** Loads the remembered language, or the browser's. */
   start(): Promise<void> {

@@ -19,12 +19,14 @@ const adding = {
 } as const satisfies Partial<TargetAbilities>;
 
 /**
- * Lead scores: limits in four layers, so that a rule gives its points at most so many times; decay by a share of the
- * points a month or a time frame; grid A1 to C3 (H4, H6, H7, H8, H10, H11, H13).
+ * Lead scores: limits in four layers, so that a rule gives its points at most so many times; linear decay by a share of
+ * the points a month, or a time frame, never both in a group of events; grid A1 to C3; a company is scored by what its
+ * contacts do (H4, H6, H7, H8, H10, H11, H13). HubSpot's pages *Build lead scores* and *Understand the lead scoring
+ * tool*.
  */
 const hubspot: TargetAbilities = {
   ...adding,
-  documentation: { address: 'https://knowledge.hubspot.com/scoring/build-lead-scores', year: null },
+  documentation: { address: 'https://knowledge.hubspot.com/scoring/build-lead-scores', year: 2025 },
   ageing: 'monthly',
   windowWithFading: false,
   counting: ['every', 'once', 'most'],
@@ -37,7 +39,11 @@ const hubspot: TargetAbilities = {
   scoresCompanyEvents: true,
 };
 
-/** Account Engagement: what is done adds to one score, every time or the first time; a grade beside it moves by thirds. */
+/**
+ * Account Engagement: what is done adds to one score, every time or the first time, and automation rules add or take
+ * away; a grade beside it starts at D and moves by thirds (S2, S3). Salesforce's page *Scoring baseline* and its
+ * Trailhead unit *Use scoring*.
+ */
 const salesforce: TargetAbilities = {
   ...adding,
   documentation: {
@@ -48,7 +54,11 @@ const salesforce: TargetAbilities = {
   gate: 'list',
 };
 
-/** Profile and engagement: a weight for each criterion, 0 to 100 points of it, the best row of frequency and recency. */
+/**
+ * Profile A to D and engagement 1 to 4: for each field or behaviour a weight, and 0 to 100 points of it by the value, or
+ * by the row of frequency and time frame that fits. So a weight is a cap; but weights need not total 100 %, so a side has
+ * none (E1, E2). Oracle's pages *Configuring profile criteria* and *Configuring engagement criteria*.
+ */
 const eloqua: TargetAbilities = {
   ...adding,
   documentation: {
@@ -61,13 +71,16 @@ const eloqua: TargetAbilities = {
   counting: null,
   rows: 'best',
   conditions: 'oneField',
-  caps: { criterion: true, group: false, side: true, total: true },
+  caps: { criterion: true, group: false, side: false, total: true },
   gate: 'list',
   isPairOnly: true,
   gradesByLimits: true,
 };
 
-/** The flow step *Change Score* (+5, -5, =5), run once, every time, or once in a period. */
+/**
+ * The flow step adds, takes away or sets (+5, -5, =5, =-5); the smart campaign around it lets each person through once,
+ * every time, or once in a period (M1). Adobe's pages *Change Score* and *Edit qualification rules in a smart campaign*.
+ */
 const marketo: TargetAbilities = {
   ...adding,
   documentation: {
@@ -79,7 +92,11 @@ const marketo: TargetAbilities = {
   gate: 'setScore',
 };
 
-/** Customer Insights - Journeys: points, also below 0, for a condition with a volume and a time frame; grades by ranges. */
+/**
+ * Customer Insights - Journeys: points, also below 0, for a condition with a volume (at least five) and a time frame (in
+ * the last 28 days), in up to 40 groups; conditions say whom the model scores at all; grades by ranges of the score.
+ * Microsoft's page *Create scoring models*.
+ */
 const dynamics: TargetAbilities = {
   ...adding,
   documentation: {
@@ -93,7 +110,10 @@ const dynamics: TargetAbilities = {
   gradesByLimits: true,
 };
 
-/** Point actions change a total, every time or only the first time; a company has a score of its own. */
+/**
+ * Point actions change one total up or down, the first time or, where *Is repeatable* is chosen, every time; a company has
+ * a score of its own. Mautic's page *Points*.
+ */
 const mautic: TargetAbilities = {
   ...adding,
   documentation: {
@@ -105,7 +125,11 @@ const mautic: TargetAbilities = {
   rollUp: 'own',
 };
 
-/** Predictive lead scoring: a probability learned from deals that were won and lost. */
+/**
+ * Predictive lead scoring: a probability by naive Bayes, learned from deals that were won and lost, over the variables
+ * that are switched on; assignment rules then filter by it (O1, O2). Odoo's page *Assign leads with predictive lead
+ * scoring*.
+ */
 const odoo: TargetAbilities = {
   ...adding,
   documentation: {

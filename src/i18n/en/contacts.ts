@@ -114,6 +114,12 @@ export const contacts = {
     asField: (field: string) => `Is the model's ${field}`,
     noneKnown: 'values are not in the model',
   },
+  agreed: {
+    title: 'Which columns does the model know?',
+    hint: 'The model is agreed, so it gets no new criteria. Open a column and say which of its fields it is.',
+    none: 'The model is agreed, so it gets no new criteria, and no column of this file can be one of its fields.',
+    knownNone: 'The model knows none of these values, so the column would give no points.',
+  },
   choice: {
     label: (column: string) => `What to do with ${column}`,
     left: 'Leave out',

@@ -1,12 +1,26 @@
 /** Building criteria: what a criterion says in every kind, adding one, and the fields, events and topics of a model. */
 export const editing = {
   nameOf: 'Name of the criterion',
+  otherLanguage: {
+    of: (label: string) => `${label}, in Finnish`,
+    named: 'In Finnish',
+    same: 'The same in Finnish',
+    show: 'Names in Finnish',
+  },
+  number: {
+    unreadable: 'That is not a number.',
+    within: (least: string, most: string) => `The least is ${least}, the most ${most}.`,
+    least: (least: string) => `The least is ${least}.`,
+    most: (most: string) => `The most is ${most}.`,
+    holds: (value: string) => `${value} still holds.`,
+    unchanged: 'Nothing was changed.',
+  },
   more: 'More settings',
   rows: {
     add: 'Add a row',
     addRange: 'Add a range',
     addCase: 'Add a case',
-    addStep: 'Add a step',
+    addStep: 'Add an age',
     remove: (row: string) => `Remove ${row}`,
     values: (row: string) => `Which values: ${row}`,
     noValues: 'no value yet',
@@ -51,13 +65,13 @@ export const editing = {
     percent: 'Loses a month, %',
     stepFrom: 'From days',
     stepPercent: 'Left, %',
-    step: (place: string) => `Step ${place}`,
+    step: (place: string) => `Age ${place}`,
     curve: (name: string, words: string) => `How the points of ${name} fade: ${words}`,
-    handle: (days: string, percent: string) => `${days} days, ${percent} % left`,
+    handle: (days: string, percent: string) => `${days} days, ${percent}\u00a0% left`,
     handleOf: 'Handle of the curve',
     drag: 'Drag the point of the curve, or use the arrow keys.',
     age: 'days old',
-    left: (days: string, percent: string) => `${percent} % after ${days} days`,
+    left: (days: string, percent: string) => `${percent}\u00a0% after ${days} days`,
     leftAll: (parts: string) => `Points left: ${parts}.`,
     never: 'All of its points stay, whatever the age.',
     weekly: (points: string) => `Somebody who does this every week settles at ${points} points.`,
@@ -93,7 +107,6 @@ export const editing = {
     when: 'When',
   },
   duplicate: 'Duplicate',
-  copyOf: (name: string) => `${name}, copy`,
   notAtHand:
     'The contacts at hand do not have this, so nobody gets points from it yet. Contacts of your own may have it.',
   add: {
@@ -102,6 +115,13 @@ export const editing = {
     text: 'It comes with sensible points. You change everything afterwards.',
     ways: { pieces: 'Ready pieces', is: 'What a contact is', does: 'What a contact does' },
     label: 'Where the criterion comes from',
+    find: 'Search ready pieces',
+    found: (count: number, number: string) =>
+      count === 0
+        ? 'No ready piece has these words. Try another word, or make the criterion yourself.'
+        : count === 1
+          ? '1 piece found'
+          : `${number} pieces found`,
     noPieces: 'All ready pieces are in the model already.',
     fields: 'From what the model knows of a contact',
     noFields: 'The model knows nothing of a contact yet. Say first what you want to know.',

@@ -94,7 +94,7 @@ export const level = {
     actions: {
       title: (count: number): string =>
         count === 1 ? 'The next action' : count === 2 ? 'Next two actions' : 'Next three actions',
-      hours: (amount: number) => `${amount} h`,
+      hours: (amount: number) => `${amount}\u00a0h`,
       days: (amount: number) => (amount === 1 ? '1 day' : `${amount} days`),
       weeks: (amount: number) => (amount === 1 ? '1 week' : `${amount} weeks`),
     },

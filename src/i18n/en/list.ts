@@ -17,6 +17,7 @@ export const list = {
   moved: (name: string, place: string, at: string, of: string) => `${name} is ${at} of ${of} in ${place}`,
   group: {
     name: 'Name of the group',
+    fresh: 'New group',
     mostField: 'At most together',
     leastField: 'At least together',
     noLimit: 'no limit',

@@ -81,7 +81,7 @@ export const modelCheck = {
     windowCutsFading: (days: string, left: string, full: string) =>
       `On day ${days} ${left} of ${full} points are left, and a day later none.`,
     stepsRise: (from: string, percent: string, before: string) =>
-      `From ${from} days on ${percent} % count, and before that ${before} %.`,
+      `From ${from} days on ${percent}\u00a0% count, and before that ${before}\u00a0%.`,
     neverTrue: 'Nobody is left for it.',
     behind: (name: string) => `All of its contacts are taken before it by: ${name}.`,
     gateAlways: 'Points and limits then decide nothing.',
@@ -107,7 +107,7 @@ export const modelCheck = {
     windowTo: (days: string) => `Set the time frame to ${days} days`,
     noWindow: 'Remove the time frame',
     noFading: 'Remove the fading',
-    removeStep: 'Remove the step',
+    removeStep: 'Remove the age',
     moveUp: 'Move up',
   },
 };

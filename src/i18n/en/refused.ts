@@ -19,7 +19,7 @@ export const refused = {
     sidesTooMuch: 'The two sides can give at most 100 points together.',
     limitsOrder: 'A better grade needs a higher limit.',
     leavingAboveEntering: 'The limit for leaving a grade cannot be above the one for reaching it.',
-    stepsOrder: 'Each step has to come later than the one before.',
+    stepsOrder: 'Each age has to be greater than the one before.',
     nothingCounted: 'A count or a last day is needed.',
     dateNeeded: 'Fading and days need a field with the last day.',
     estimateOrder: 'The estimate has to rise from low to likely to high.',

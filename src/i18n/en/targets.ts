@@ -94,8 +94,8 @@ export const targets = {
     asset: 'once for each asset',
   },
   nearest: {
-    monthly: (percent: string) => `Nearest: ${percent} % a month.`,
-    monthlyAlone: (percent: string) => `Nearest: ${percent} % a month, without a time frame.`,
+    monthly: (percent: string) => `Nearest: ${percent}\u00a0% a month.`,
+    monthlyAlone: (percent: string) => `Nearest: ${percent}\u00a0% a month, without a time frame.`,
     window: (days: string) => `Nearest: full points for ${days} days, then none.`,
     takenBack: (days: string) => `Nearest: full points, which a rule takes back after ${days} days.`,
     counting: (way: string) => `Nearest: ${way}.`,

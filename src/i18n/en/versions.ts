@@ -44,6 +44,8 @@ export const versions = {
     missing: 'Both names are needed.',
     changed: 'The model changed in another tab meanwhile, so nothing was agreed. Look at it again.',
     done: 'Agreed. The model is locked.',
+    failed:
+      'The agreement could not be stored, so the model is not locked. The reason and a way to try again stand at the top of the page.',
     versionName: (number: string) => `Agreed ${number}`,
   },
   lock: {

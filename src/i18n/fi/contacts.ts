@@ -120,6 +120,12 @@ export const contacts = {
     asField: (field: string) => `Mallissa: ${field}`,
     noneKnown: 'malli ei tunne arvoja',
   },
+  agreed: {
+    title: 'Mitkä sarakkeet malli tuntee?',
+    hint: 'Malli on hyväksytty, joten siihen ei tule uusia kriteereitä. Avaa sarake ja kerro, mikä mallin kenttä se on.',
+    none: 'Malli on hyväksytty, joten siihen ei tule uusia kriteereitä, eikä mikään tämän tiedoston sarake voi olla sen kenttä.',
+    knownNone: 'Malli ei tunne yhtäkään näistä arvoista, joten sarakkeesta ei tulisi pisteitä.',
+  },
   choice: {
     label: (column: string) => `Mitä sarakkeelle ${column} tehdään`,
     left: 'Jätä pois',

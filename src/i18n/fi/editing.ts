@@ -3,12 +3,26 @@ import type { editing as english } from '../en/editing.ts';
 /** Kriteerien rakentaminen: kaikki mitä kriteeri voi sanoa, uuden lisääminen sekä mallin kentät, tapahtumat ja aiheet. */
 export const editing = {
   nameOf: 'Kriteerin nimi',
+  otherLanguage: {
+    of: (label: string) => `${label}, englanniksi`,
+    named: 'Englanniksi',
+    same: 'Englanniksi sama',
+    show: 'Nimet englanniksi',
+  },
+  number: {
+    unreadable: 'Tämä ei ole luku.',
+    within: (least: string, most: string) => `Pienin on ${least}, suurin ${most}.`,
+    least: (least: string) => `Pienin on ${least}.`,
+    most: (most: string) => `Suurin on ${most}.`,
+    holds: (value: string) => `Voimassa on yhä ${value}.`,
+    unchanged: 'Mikään ei muuttunut.',
+  },
   more: 'Lisää asetuksia',
   rows: {
     add: 'Lisää rivi',
     addRange: 'Lisää väli',
     addCase: 'Lisää tapaus',
-    addStep: 'Lisää askelma',
+    addStep: 'Lisää ikäraja',
     remove: (row: string) => `Poista ${row}`,
     values: (row: string) => `Mitkä arvot: ${row}`,
     noValues: 'ei vielä arvoa',
@@ -53,13 +67,13 @@ export const editing = {
     percent: 'Menettää kuussa, %',
     stepFrom: 'Ikä päivinä',
     stepPercent: 'Jäljellä, %',
-    step: (place: string) => `Askelma ${place}`,
+    step: (place: string) => `Ikäraja ${place}`,
     curve: (name: string, words: string) => `Pisteiden vanheneminen, ${name}: ${words}`,
-    handle: (days: string, percent: string) => `${days} päivää, jäljellä ${percent} %`,
+    handle: (days: string, percent: string) => `${days} päivää, jäljellä ${percent}\u00a0%`,
     handleOf: 'Käyrän kahva',
     drag: 'Vedä käyrän pistettä tai käytä nuolinäppäimiä.',
     age: 'päivän ikäisenä',
-    left: (days: string, percent: string) => `${days} päivän kuluttua ${percent} %`,
+    left: (days: string, percent: string) => `${days} päivän kuluttua ${percent}\u00a0%`,
     leftAll: (parts: string) => `Pisteistä on jäljellä ${parts}.`,
     never: 'Kaikki pisteet säilyvät iästä riippumatta.',
     weekly: (points: string) => `Kun näin tekee joka viikko, pisteet asettuvat lukemaan ${points}.`,
@@ -95,15 +109,21 @@ export const editing = {
     when: 'Milloin',
   },
   duplicate: 'Monista',
-  copyOf: (name: string) => `${name}, kopio`,
   notAtHand:
     'Näillä kontakteilla ei ole tätä tietoa, joten kukaan ei vielä saa siitä pisteitä. Omilla kontakteillanne se voi olla.',
   add: {
     open: 'Lisää kriteeri',
     title: 'Lisää kriteeri',
     text: 'Kriteeri tulee sopivin pistein. Kaikkea voi muuttaa jälkeenpäin.',
-    ways: { pieces: 'Valmiit palat', is: 'Millainen kontakti on', does: 'Mitä kontakti tekee' },
+    ways: { pieces: 'Valmiit palat', is: 'Millainen on', does: 'Mitä tekee' },
     label: 'Mistä kriteeri tulee',
+    find: 'Hae valmiista paloista',
+    found: (count: number, number: string) =>
+      count === 0
+        ? 'Näillä sanoilla ei löydy valmista palaa. Kokeile muuta sanaa tai tee kriteeri itse.'
+        : count === 1
+          ? 'Löytyi 1 pala'
+          : `Löytyi ${number} palaa`,
     noPieces: 'Kaikki valmiit palat ovat jo mallissa.',
     fields: 'Siitä, mitä malli tietää kontaktista',
     noFields: 'Malli ei vielä tiedä kontaktista mitään. Kerro ensin, mitä haluatte tietää.',

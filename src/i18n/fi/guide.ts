@@ -19,7 +19,7 @@ export const guide = {
     none: 'Lisää ensimmäinen vaihe, esimerkiksi lomakkeen täyttäminen.',
     name: (at: number) => `${at}. vaiheen nimi`,
     days: (at: number) => `${at}. vaiheen kesto päivinä`,
-    daysOf: (days: string) => `${days} pv`,
+    daysOf: (days: string) => `${days}\u00a0pv`,
     unknown: '?',
     unknownWord: 'kesto ei tiedossa',
     add: 'Lisää vaihe',

@@ -61,9 +61,9 @@ export const lead = {
       none: 'ei vanhene',
       linear: (days: string) => `vanhenee tasaisesti nollaan ${days} päivässä`,
       halfLife: (days: string) => `puolittuu ${days} päivässä`,
-      monthly: (percent: string) => `menettää kuukaudessa ${percent} % pisteistä`,
+      monthly: (percent: string) => `menettää kuukaudessa ${percent}\u00a0% pisteistä`,
       steps: (steps: string) => `vanhenee asteittain: ${steps}`,
-      step: (percent: string, days: string) => `${percent} %, kun ikää on ${days} päivää`,
+      step: (percent: string, days: string) => `${percent}\u00a0%, kun ikää on ${days} päivää`,
     },
     kinds: {
       table: 'Arvon mukaan',
@@ -86,7 +86,7 @@ export const lead = {
       counter: (count: string) => `Määrä on kentässä ${count}.`,
       last: (last: string) => `Viimeinen päivä on kentässä ${last}.`,
       surge: (recent: string, earlier: string, least: string, factor: string) =>
-        `Viimeiset ${recent} päivää verrattuna niitä edeltäviin ${earlier} päivään: vähintään ${least} tapahtumaa ja yli ${factor} % tavallisesta.`,
+        `Viimeiset ${recent} päivää verrattuna niitä edeltäviin ${earlier} päivään: vähintään ${least} tapahtumaa ja yli ${factor}\u00a0% tavallisesta.`,
       task: (task: string) => `Tehtävä: ${task}.`,
       colleagues: (times: string) => `Saman yrityksen kollegoista lasketaan enintään ${times}.`,
       counting: (counting: string) => `Lasketaan: ${counting}.`,
@@ -169,7 +169,13 @@ export const lead = {
     table: 'Luvut taulukkona',
     score: 'Pisteet',
     save: 'Tallenna kuvana',
-    pictureFile: 'kontaktit-pisteittain',
+    copy: 'Kopioi kuva',
+    nameOf: (what: string, title: string) => `${what}: ${title}`,
+    said: {
+      copied: 'Kopioitu',
+      notCopied: 'Selain ei päästänyt kuvaa leikepöydälle. Tallenna kuva sen sijaan.',
+      notSaved: 'Kuvan piirtäminen ei onnistunut. Lataa sivu uudelleen ja yritä uudelleen.',
+    },
     scoring: 'Pisteytetään kontakteja',
     failed:
       'Pisteytys keskeytyi. Seuraava muutos malliin yrittää uudelleen. Oma kontaktilista täytyy ehkä avata uudelleen.',

@@ -98,8 +98,8 @@ export const level = {
     actions: {
       title: (count: number) =>
         count === 1 ? 'Seuraava teko' : count === 2 ? 'Seuraavat kaksi tekoa' : 'Seuraavat kolme tekoa',
-      hours: (amount: number) => `${amount} h`,
-      days: (amount: number) => `${amount} pv`,
+      hours: (amount: number) => `${amount}\u00a0h`,
+      days: (amount: number) => `${amount}\u00a0pv`,
       weeks: (amount: number) => `${amount} vk`,
     },
 

@@ -19,6 +19,7 @@ export const list = {
   moved: (name, place, at, of) => `${name}: sija ${at}/${of}, ${place}`,
   group: {
     name: 'Ryhmän nimi',
+    fresh: 'Uusi ryhmä',
     mostField: 'Yhteensä enintään',
     leastField: 'Yhteensä vähintään',
     noLimit: 'ei rajaa',

@@ -85,7 +85,7 @@ export const modelCheck = {
     windowCutsFading: (days: string, left: string, full: string) =>
       `Päivänä ${days} pisteitä on jäljellä ${left} kaikkiaan ${full} pisteestä, seuraavana ei yhtään.`,
     stepsRise: (from: string, percent: string, before: string) =>
-      `Kun ikää on ${from} päivää, mukaan lasketaan ${percent} %, ja sitä ennen ${before} %.`,
+      `Kun ikää on ${from} päivää, mukaan lasketaan ${percent}\u00a0%, ja sitä ennen ${before}\u00a0%.`,
     neverTrue: 'Sille ei jää ketään.',
     behind: (name: string) => `Kaikki sen kontaktit menevät jo tähän: ${name}.`,
     gateAlways: 'Pisteet ja rajat eivät silloin ratkaise mitään.',
@@ -111,7 +111,7 @@ export const modelCheck = {
     windowTo: (days: string) => `Aseta aikarajaksi ${days} päivää`,
     noWindow: 'Poista aikaraja',
     noFading: 'Poista vanheneminen',
-    removeStep: 'Poista askelma',
+    removeStep: 'Poista ikäraja',
     moveUp: 'Siirrä ylemmäs',
   },
 } satisfies typeof english;

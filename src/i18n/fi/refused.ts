@@ -21,7 +21,7 @@ export const refused = {
     sidesTooMuch: 'Puolet voivat antaa yhdessä enintään 100 pistettä.',
     limitsOrder: 'Paremman luokan rajan on oltava korkeampi.',
     leavingAboveEntering: 'Luokasta ei voi pudota korkeammalla rajalla kuin millä siihen pääsee.',
-    stepsOrder: 'Jokaisen askelman on oltava edellistä myöhemmin.',
+    stepsOrder: 'Jokaisen ikärajan on oltava edellistä suurempi.',
     nothingCounted: 'Tarvitaan määrä tai viimeinen päivä.',
     dateNeeded: 'Vanheneminen ja päivät tarvitsevat kentän, jossa viimeinen päivä on.',
     estimateOrder: 'Arvion on noustava matalasta todennäköiseen ja korkeaan.',

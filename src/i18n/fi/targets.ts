@@ -97,8 +97,8 @@ export const targets = {
     asset: 'kerran kustakin sisällöstä',
   },
   nearest: {
-    monthly: (percent: string) => `Lähin: ${percent} % kuukaudessa.`,
-    monthlyAlone: (percent: string) => `Lähin: ${percent} % kuukaudessa, ilman aikarajaa.`,
+    monthly: (percent: string) => `Lähin: ${percent}\u00a0% kuukaudessa.`,
+    monthlyAlone: (percent: string) => `Lähin: ${percent}\u00a0% kuukaudessa, ilman aikarajaa.`,
     window: (days: string) => `Lähin: täydet pisteet ${days} päivää, sitten ei mitään.`,
     takenBack: (days: string) => `Lähin: täydet pisteet, jotka sääntö ottaa pois ${days} päivän kuluttua.`,
     counting: (way: string) => `Lähin: ${way}.`,

@@ -47,6 +47,8 @@ export const versions = {
     changed:
       'Malli muuttui sillä välin toisessa välilehdessä, joten mitään ei hyväksytty. Katso malli läpi uudelleen.',
     done: 'Hyväksytty. Malli on lukittu.',
+    failed:
+      'Hyväksyntää ei saatu tallennettua, joten mallia ei lukittu. Sivun yläreunassa on syy ja mahdollisuus yrittää uudelleen.',
     versionName: (number: string) => `Hyväksytty ${number}`,
   },
   lock: {

@@ -48,6 +48,6 @@ export function clipText({ min, max }: Clip, { t, f }: Speaker): string {
 /** A number that is not exact. */
 export function estimateText({ low, likely, high }: Estimate, { t, f }: Speaker, unit: string): string {
   return low === likely && likely === high
-    ? `${f.number(likely)} ${unit}`
+    ? `${f.number(likely)}\u00a0${unit}`
     : t.modelText.estimate(f.number(low), f.number(likely), f.number(high), unit);
 }

@@ -108,6 +108,26 @@ test('a column that bears the name of a field stands for it by itself', async ()
   expect(app.contacts.file?.columns?.mapping).toMatchObject([{ column: 4, field: 'industry' }]);
 });
 
+test('DE-156: of an agreed model columns become its fields, never new criteria', async () => {
+  const model = modelFromTemplate(services, 'en');
+  const by = { name: 'Laura', on: '2026-11-20' };
+  const signOff = { marketing: by, sales: by, version: 'v' };
+  const { app, session, visited } = await contactsPage({ ...model, design: { ...model.design, signOff } });
+  await choose(file());
+  await expect.element(page.getByText(/The model is agreed, so it gets no new criteria/)).toBeVisible();
+  const column = page.getByRole('button', { name: /^Industry.*Is the model's Industry/ });
+  await column.click();
+  await expect.element(page.getByRole('radio', { name: 'Is in the model already' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Make a criterion' })).not.toBeInTheDocument();
+  await page.getByRole('radio', { name: 'Leave out' }).click();
+  await expect.element(page.getByRole('group', { name: 'Which values are good?' })).not.toBeInTheDocument();
+  await page.getByRole('radio', { name: 'Is in the model already' }).click();
+  await page.getByRole('button', { name: 'Score these 61 contacts' }).click();
+  await expect.poll(() => visited).toHaveLength(1);
+  expect(session.ignored).toBeNull();
+  expect(app.contacts.file?.columns?.mapping).toMatchObject([{ column: 4 }]);
+});
+
 test('shows how much is left while it reads, and can be cancelled', async () => {
   const { app, gate } = await contactsPage();
   let open = () => {};

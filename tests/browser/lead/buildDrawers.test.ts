@@ -47,6 +47,33 @@ async function openOver(content: Component<DrawerProps>, start: ScoringModel, it
   return { screen, click, type, model: () => model, closed: () => closed };
 }
 
+describe('DE-153: ready pieces are searched', () => {
+  test('as somebody types, by keyboard too, and a sentence stands where none fits', async () => {
+    const { screen, model, closed } = await openOver(AddDrawer, blank, 'add');
+    const box = screen.getByRole('searchbox', { name: 'Search ready pieces' });
+    const pieces = screen.getByRole('listitem');
+    const all = pieces.elements().length;
+    await userEvent.fill(box, 'qqq');
+    await expect.element(screen.getByText(/No ready piece has these words/)).toBeVisible();
+    expect(pieces.elements()).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(box).toHaveValue('');
+    expect(closed()).toBe(0);
+    expect(pieces.elements()).toHaveLength(all);
+    await userEvent.fill(box, 'GROWS');
+    expect(pieces.elements().length).toBeGreaterThan(0);
+    expect(pieces.elements().length).toBeLessThan(all);
+    const first = pieces.first().getByRole('button');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(first).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(box).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(model().criteria).toHaveLength(1);
+    expect(closed()).toBe(1);
+  });
+});
+
 describe('DE-84: a criterion is added', () => {
   test('from nothing, by naming what a contact does: the event comes along, and its side has room', async () => {
     const { click, type, model, closed } = await openOver(AddDrawer, blank, 'add-does');

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { blankModel } from '#content/templates/blankModel.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
@@ -43,6 +43,26 @@ test('DE-20: a line is written and added by Enter, changed, turned round and tak
   await userEvent.click(screen.getByRole('button', { name: 'More about the line Late' }));
   await userEvent.click(screen.getByRole('button', { name: 'Take out' }));
   expect(lines()).toEqual([]);
+});
+
+test('DE-155: a long line is seen whole on a narrow screen, and is one line, however it is pasted', async () => {
+  await page.viewport(390, 844);
+  const { holder, screen } = await canvasOver();
+  const words = 'Asks for the price only, and wants the offer on the same day without a meeting';
+  const isWhole = (box: Element) => box.scrollHeight <= box.clientHeight;
+  const fresh = screen.getByLabelText('New line');
+  await userEvent.fill(fresh, words.replace(', ', ',\n'));
+  await expect.element(fresh).toHaveValue(words);
+  expect(fresh.element().clientHeight).toBeGreaterThan(60);
+  expect(isWhole(fresh.element())).toBe(true);
+  await userEvent.keyboard('{Enter}');
+  expect(holder.session.body.design.canvas.lines).toMatchObject([{ text: words }]);
+  const line = screen.getByLabelText(`Words of the line: ${words}`);
+  expect(isWhole(line.element())).toBe(true);
+  await userEvent.fill(line, `${words} at all`);
+  await userEvent.keyboard('{Enter}');
+  expect(holder.session.body.design.canvas.lines).toMatchObject([{ text: `${words} at all` }]);
+  await expect.element(screen.getByLabelText(`Words of the line: ${words} at all`)).toHaveFocus();
 });
 
 test('DE-21, DE-23: lines become criteria in one step, and each says beside it what became of it', async () => {

@@ -22,4 +22,7 @@ test('DE-65: an agreed model takes no input, and its criteria unfold to be read'
   await expect.element(screen.getByRole('switch').first()).toBeDisabled();
   await userEvent.click(screen.getByText('More settings'));
   await expect.element(screen.getByLabelText('Why', { exact: false }).first()).toBeDisabled();
+  // DE-156: what would add to it is not offered.
+  await expect.element(screen.getByRole('link', { name: 'Take the model away' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Add criteria from your own contacts' }).query()).toBeNull();
 });

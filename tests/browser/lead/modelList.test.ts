@@ -29,6 +29,22 @@ test('DE-70: an archived model is out of sight until it is brought back', async 
   await userEvent.click(screen.getByRole('button', { name: 'Bring back Spring' }));
   await expect.element(screen.getByRole('button', { name: 'Archive Spring' })).toBeVisible();
   expect(app.library.modelsOf(company).map(({ title }) => title)).toEqual(['Spring', 'Autumn']);
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Spring is back.');
+  await expect.element(screen.getByRole('heading', { name: 'Your models' })).toHaveFocus();
+});
+
+test('DE-70: an archived model is there after a reload, archived, and undo of the archiving brings it back', async () => {
+  const { app, company, session } = await designApp(['Spring', 'Autumn']);
+  const screen = await render(ModelList, { app, company });
+  await userEvent.click(screen.getByRole('button', { name: 'Archive Spring' }));
+  await expect.element(screen.getByText('Archived (1)')).toBeVisible();
+  await screen.unmount();
+  const again = await render(ModelList, { app, company });
+  await userEvent.click(again.getByText('Archived (1)'));
+  await expect.element(again.getByRole('link', { name: /^Spring/ })).toBeVisible();
+  session.undo();
+  await expect.element(again.getByRole('button', { name: 'Archive Spring' })).toBeVisible();
+  await expect.element(again.getByText('Archived (1)')).not.toBeInTheDocument();
 });
 
 test('DE-72: from six models on they are searched by title, and those of another company are not among them', async () => {

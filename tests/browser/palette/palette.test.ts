@@ -58,3 +58,22 @@ test('DE-73: a model of the company is found by its title, and nothing by a name
   await expect.element(screen.getByText('Nothing by that name here.')).toBeVisible();
   expect(gone).toHaveLength(1);
 });
+
+test('DE-70: an archived model is brought back by name, where it is open', async () => {
+  const { screen, app, company, session, gone } = await openPalette();
+  session.run('model.archive', { archived: true });
+  await session.settled();
+  await expect.poll(() => app.library.modelsOf(company, true)).toHaveLength(1);
+  expect(screen.getByRole('option', { name: 'Archive the model' }).query()).toBeNull();
+  await userEvent.keyboard('bring{Enter}');
+  await expect
+    .poll(() =>
+      app.library
+        .modelsOf(company)
+        .map(({ title }) => title)
+        .toSorted(),
+    )
+    .toEqual(['Autumn', 'Spring']);
+  expect(session.body.design.archived).toBe(false);
+  expect(gone).toEqual([]);
+});

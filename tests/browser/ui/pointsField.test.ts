@@ -30,14 +30,23 @@ describe('a field for points', () => {
     expect(taken.map(({ points }) => points)).toEqual([-7.25, 8.5, -3]);
   });
 
-  test('what is no number changes nothing and goes away', async () => {
+  test('DE-151: what is no number, or too large, stays to be mended and changes nothing', async () => {
     const { taken, number } = await fieldWith(10);
-    for (const typed of ['ten', '', '1e999']) {
+    for (const [typed, said] of [
+      ['ten', 'That is not a number. 10 still holds.'],
+      ['1e999', 'That is not a number. 10 still holds.'],
+      ['1001', 'The least is -1,000, the most 1,000. 10 still holds.'],
+    ] as const) {
       await userEvent.fill(number, typed);
       await userEvent.tab();
+      await expect.element(number).toHaveValue(typed);
+      await expect.element(number).toHaveAccessibleDescription(said);
     }
-    expect(taken).toEqual([]);
+    await userEvent.fill(number, '');
+    await userEvent.tab();
     await expect.element(number).toHaveValue('+10');
+    await expect.element(number).toHaveAttribute('aria-invalid', 'false');
+    expect(taken).toEqual([]);
   });
 
   test('arrow keys move by one point', async () => {

@@ -1,6 +1,5 @@
 import type { DayNumber } from '../../brand.ts';
 import { blockContacts } from '../../contacts/eventColumns.ts';
-import type { Bounds } from '../clip.ts';
 import type { Block } from './block.ts';
 import type { NewestEvents } from './eventSource.ts';
 import type { InHand } from './inHand.ts';
@@ -10,6 +9,7 @@ import type { Moves } from './moves.ts';
 import type { Part, Scaled } from './part.ts';
 import { isScaled, type ScaledPart } from './scaleCodes.ts';
 import { canBeListed } from './steps.ts';
+import { bothScales, fits, type TwoCaps } from './twoScales.ts';
 import { type RunVisitor, startOf, visitRunsNewestFirst } from './visitRuns.ts';
 
 /** More ages of a contact take longer to sum than the events that they stand for. */
@@ -40,9 +40,9 @@ export function* newestInHand(
   return {
     change(before, after, touch) {
       if (!isForListed(before) || !isForListed(after)) return null;
-      const scales = { before: scaleOf(before, past), after: scaleOf(after, past) };
+      const both = bothScales(upTo(past, before.scaled.scale), upTo(past, after.scaled.scale));
       const caps = { before: kernelBounds(before.cap), after: kernelBounds(after.cap) };
-      return (moves, { index }) => touch(list(moves, all[index] as Ages, times, scales, caps));
+      return (moves, { index }) => touch(list(moves, all[index] as Ages, times, both, caps));
     },
   };
 }
@@ -96,42 +96,38 @@ function gatherAges({ ages, counts }: Room, length: number, times: number): Ages
   return { places, ages: own };
 }
 
-/** Whether a part gives nothing to whom it has no event of. */
+/** Whether a part gives nothing to whom it has no event of, and sums that fit 16 bits. */
 function isForListed(part: Part): part is ScaledPart {
-  return isScaled(part) && canBeListed(part);
+  return isScaled(part) && canBeListed(part) && fits(part);
 }
 
-/** Centipoints by age, from 0 to the age past all that give anything. */
-function scaleOf({ scaled: { scale } }: ScaledPart, past: number): Int32Array {
+/** A scale from age 0 to the age past all that give anything. */
+function upTo(past: number, scale: Int32Array): Int32Array {
   const last = scale.length - 1;
   return Int32Array.from({ length: past + 1 }, (_, age) =>
     age === past ? 0 : (scale[Math.min(age, last)] as number),
   );
 }
 
-type Two<Each> = { readonly before: Each; readonly after: Each };
-
-/** Answers to how many the second scale gives anything. */
+/** Lists by how much sums by two scales in one differ; answers to how many the second one gives anything. */
 function list(
   moves: Moves,
   { places, ages }: Ages,
   times: number,
-  { before, after }: Two<Int32Array>,
-  { before: { min: minBefore, max: maxBefore }, after: { min, max } }: Two<Bounds>,
+  both: Int32Array,
+  { before: { min: minBefore, max: maxBefore }, after: { min, max } }: TwoCaps,
 ): number {
   let count = 0;
   let touched = 0;
   let age = 0;
   for (let at = 0; at < places.length; at++) {
-    let had = 0;
-    let has = 0;
+    let sum = 0;
     for (const end = age + times; age < end; age++) {
-      const own = ages[age] as number;
-      had = (had + (before[own] as number)) | 0;
-      has = (has + (after[own] as number)) | 0;
+      sum = (sum + (both[ages[age] as number] as number)) | 0;
     }
-    const given = clipTo(has, min, max);
-    const change = (given - clipTo(had, minBefore, maxBefore)) | 0;
+    const lower = (sum << 16) >> 16;
+    const given = clipTo(((sum - lower) | 0) >> 16, min, max);
+    const change = (given - clipTo(lower, minBefore, maxBefore)) | 0;
     touched = (touched + isSome(given)) | 0;
     // Written over by the next one unless it is a change: no branch that nobody can foresee.
     moves.places[count] = places[at] as number;

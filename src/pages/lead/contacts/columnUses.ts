@@ -51,6 +51,11 @@ export function withUse(uses: ColumnUses, column: number, use: ColumnUse): Colum
   return new Map(use.as === 'left' ? kept : [...kept, [column, use]]);
 }
 
+/** The uses without those that would give the model something new. */
+export function withoutCriteria(uses: ColumnUses): ColumnUses {
+  return new Map([...uses].filter(([, { as }]) => as !== 'criterion'));
+}
+
 /** The fields that a column may stand for, those that know its values best first. */
 export function fieldsFor(column: ColumnSummary, fields: readonly Field[]): readonly Field[] {
   const suited = fields.filter((field) => canStandFor(column, field));

@@ -12,7 +12,7 @@ export function valueRuleWords(
   const { said } = speaker.t.rules.value;
   const words =
     size.from === 'fixed'
-      ? said.fixed(`${speaker.f.whole(size.size.likely)} ${currency}`)
+      ? said.fixed(`${speaker.f.whole(size.size.likely)}\u00a0${currency}`)
       : said[size.from](subjectName({ about: 'field', id: size.field }, model, speaker));
   return `${words} × ${said[probability.by]}`;
 }

@@ -137,6 +137,11 @@ test('DE-132: each letter of the matrix is picked, named as a pair', async () =>
   expect(state.model.grading).toMatchObject({ by: 'matrix', letters: { B: ['A', 'C', 'C', 'D'] } });
 });
 
+const withTopics: ScoringModel = {
+  ...model,
+  topics: [{ id: 'pumps', label: { en: 'Pumps', fi: 'Pumput' } }],
+};
+
 /** The rule of interest over a model. */
 async function interestOf(first: ScoringModel) {
   const session = sessionOf(first, (next) => void screen.rerender({ model: next }));
@@ -148,4 +153,26 @@ async function interestOf(first: ScoringModel) {
 test('DE-82: without topics it says where they are made', async () => {
   const screen = await interestOf(model);
   await expect.element(screen.getByRole('link', { name: 'Add topics' })).toHaveAttribute('href', '#topics');
+});
+
+test('DE-82: the fading of interest is edited: other days, another way, none', async () => {
+  const state = { model: withTopics };
+  const session = sessionOf(withTopics, (next) => {
+    state.model = next;
+    void screen.rerender({ model: next });
+  });
+  const screen = await render(InterestRule, { model: withTopics, session, topicsHref: '#topics' });
+  await userEvent.click(screen.getByText('Interest in topics'));
+  await userEvent.click(screen.getByRole('button', { name: 'Follow interest' }));
+  expect(state.model.interest?.fading).toEqual({ by: 'halfLife', days: 30 });
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Halves in, days' }), '14');
+  await userEvent.tab();
+  expect(state.model.interest?.fading).toEqual({ by: 'halfLife', days: 14 });
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Fading' }), 'monthly');
+  expect(state.model.interest?.fading).toMatchObject({ by: 'monthly' });
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Fading' }), 'steps');
+  expect(state.model.interest?.fading).toMatchObject({ by: 'steps' });
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Fading' }), 'none');
+  expect(state.model.interest?.fading).toEqual({ by: 'none' });
+  expect(state.model.interest?.events).toHaveLength(withTopics.eventKinds.length);
 });

@@ -38,9 +38,9 @@ test('DE-15: the mark tells its words on demand, and takes the nearest', async (
   session.run('model.target', { target: 'hubspot' });
   const gaps = gapsAt(session.body, 'criterion', events.id);
   const screen = await render(TargetMark, { gaps, model: session.body, session, name: 'Visits' });
-  expect(screen.getByText(/Nearest: 50 % a month/).query()).toBeNull();
+  expect(screen.getByText(/Nearest: 50\s% a month/).query()).toBeNull();
   await screen.getByRole('button', { name: 'Visits: what goes another way in HubSpot' }).click();
-  await expect.element(screen.getByText(/Nearest: 50 % a month/)).toBeVisible();
+  await expect.element(screen.getByText(/Nearest: 50\s% a month/)).toBeVisible();
   await screen.getByRole('button', { name: /^Take the nearest: .*fading$/ }).click();
   const after = session.body.criteria.find(({ id }) => id === events.id);
   expect(after).toMatchObject({ fading: { by: 'monthly', percent: 50 } });

@@ -10,6 +10,7 @@ import { gapsOf } from '#core/targets/gapsOf.ts';
 import { halfAge, monthlyLike, windowLike } from '#core/targets/nearestFading.ts';
 import { randomModel } from '../scoring/randomModel.ts';
 import { wholeModel } from '../scoring/wholeModel.ts';
+import { examples } from '../../examples.ts';
 
 const real = targetSystems.filter((target) => target !== 'none');
 const adding = real.filter((target) => target !== 'odoo');
@@ -259,6 +260,9 @@ describe('DE-14: sums, gates, grades, routing and companies', () => {
   test('the maximum of a side is a gap only where the points can go over it', () => {
     const high = only('table', { side: 'fit', rows: [{ values: ['a'], points: 51 }], other: 0, unknown: 0 });
     expect(gapsOf(high, 'mautic').map(({ reason }) => reason)).toEqual(['sideCap']);
+    // Weights need not total 100 %.
+    expect(gapsOf(high, 'eloqua').map(({ reason }) => reason)).toContain('sideCap');
+    expect(gapsOf(high, 'hubspot')).toEqual([]);
     expect(gapsOf(high, 'hubspot')).toEqual([]);
   });
 
@@ -321,7 +325,7 @@ describe('DE-15: taking the nearest', () => {
           expect(gapsOf(next, system).map(keyOf)).not.toContain(keyOf(gap));
         }
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 });

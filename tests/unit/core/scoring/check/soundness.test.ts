@@ -12,6 +12,7 @@ import type { ScoringModel } from '#core/scoring/model.ts';
 import { slowScores, type PreviousList } from '../bothEngines.ts';
 import { randomModel } from '../randomModel.ts';
 import { randomPrevious, randomTable } from '../randomTable.ts';
+import { examples } from '../../../examples.ts';
 
 type Scene = {
   readonly model: ScoringModel;
@@ -66,7 +67,7 @@ test('SC-43: no sum, score or answer of any contact lies outside what was comput
       const reach = modelReach(model);
       for (const score of slowScores(model, table, previous)) expectReached(model, reach, score);
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });
 
@@ -141,7 +142,7 @@ test('SC-43: no contact ever does what a finding says that nobody does', () => {
         });
       }
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });
 
@@ -154,7 +155,7 @@ test('SC-43: a side that nothing gives points to is the same for everybody', () 
       const scores = slowScores(model, table);
       for (const side of sides) expect(new Set(scores.map((score) => score[side])).size).toBe(1);
     }),
-    { numRuns: 300 },
+    examples(300),
   );
 });
 
@@ -178,7 +179,7 @@ test('SC-43: nothing changes when fields, kinds, topics and conditions that are 
       const smaller = withoutUnused(model, proveModel(model));
       expect(slowScores(smaller, table, previous)).toEqual(slowScores(model, table, previous));
     }),
-    { numRuns: 300 },
+    examples(300),
   );
 });
 
@@ -196,7 +197,7 @@ test('SC-43: nothing changes when a window that fading makes idle is opened', ()
       const totals = (which: ScoringModel) => slowScores(which, table).map(({ total }) => total);
       expect(totals({ ...model, criteria: opened })).toEqual(totals(model));
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });
 

@@ -10,6 +10,7 @@ import { grades } from '#core/scoring/grade.ts';
 import type { ContactScore } from '#core/scoring/contactScore.ts';
 import { asOf } from '../randomFields.ts';
 import { type Case, randomCase, randomValues, scoreCase, withValues } from './randomCase.ts';
+import { examples } from '../../../examples.ts';
 
 const runs = { numRuns: 400 };
 
@@ -103,7 +104,7 @@ test('SC-40: no answers at all, as they come in data, give a score, a sum of a s
         expect(holds(interval, endsOf([scored]))).toBe(true);
       }
     }),
-    { numRuns: 800 },
+    examples(800),
   );
   expect(compared).toBeGreaterThan(200);
 });

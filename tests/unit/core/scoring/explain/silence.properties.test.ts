@@ -5,6 +5,7 @@ import { grades } from '#core/scoring/grade.ts';
 import { scoreContact } from '#core/scoring/scoreContact.ts';
 import { asOf } from '../randomFields.ts';
 import { type Case, casesNear, scoreCase } from './randomCase.ts';
+import { examples } from '../../../examples.ts';
 
 const days = 70;
 
@@ -30,7 +31,7 @@ test('SC-41, SC-34: what fades is what the engine gives on each day on which not
       const ahead = fadingAhead(model, contact, events, asOf, days, context);
       expect(ahead).toEqual(bruteForce(one));
     }),
-    { numRuns: 300 },
+    examples(300),
   );
 });
 
@@ -45,7 +46,7 @@ test('SC-41: the day of silence is the first one with a worse grade', () => {
       if (first) fell++;
       if (first || (found && found.day <= asOf + days)) expect(found).toEqual(first);
     }),
-    { numRuns: 300 },
+    examples(300),
   );
   expect(fell).toBeGreaterThan(10);
 });

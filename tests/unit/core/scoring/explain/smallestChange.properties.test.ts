@@ -9,6 +9,7 @@ import { type SmallestChange, smallestChange } from '#core/scoring/explain/small
 import { grades } from '#core/scoring/grade.ts';
 import { amounts, asOf, assets, channels } from '../randomFields.ts';
 import { type Case, casesNear, randomValues, scoreCase } from './randomCase.ts';
+import { examples } from '../../../examples.ts';
 
 function changeOf({ model, contact, events, context }: Case): SmallestChange | null {
   return smallestChange(model, contact, events, asOf, context);
@@ -68,7 +69,7 @@ test('SC-41: the smallest change is the first of the least that lift the grade, 
       const { score, grade } = scoreCase(after(one, best.changes));
       expect(result).toEqual({ outcome: 'lifts', ...best, score, grade });
     }),
-    { numRuns: 200 },
+    examples(200),
   );
   for (const count of Object.values(found)) expect(count).toBeGreaterThan(2);
 });
@@ -115,7 +116,7 @@ test('SC-41: no value and no event of today lifts the grade by itself where none
         expect(result.more).toBeLessThanOrEqual(least.more);
       },
     ),
-    { numRuns: 400 },
+    examples(400),
   );
   expect(lifted).toBeGreaterThan(20);
 });

@@ -12,6 +12,7 @@ import { sameInBoth } from '#core/text.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { randomModel } from '../randomModel.ts';
 import { modelOf, rangesOf, tableOf } from '../smallModel.ts';
+import { examples } from '../../../examples.ts';
 
 /** Rows move up when one goes: of those, there must be one less. */
 function isGone(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
@@ -51,7 +52,7 @@ describe('DE-101: what mends a finding', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      examples(120),
     );
     expect([...tried]).toEqual(
       expect.arrayContaining(['unreachableGrade', 'unreachableClass', 'rowNeverCounts']),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ScoredCase } from '#core/design/cases/compareCases.ts';
 import { newCase } from '#core/design/cases/editCases.ts';
-import { caseMarks } from '#pages/lead/cases/caseMarks.ts';
+import { caseMarks, placeOf } from '#pages/lead/cases/caseMarks.ts';
 
 function at(score: number): ScoredCase {
   const known = newCase(`c${score}`, { broughtBy: 'sales', outcome: 'won' }, 'x', '2026-11-22');
@@ -20,4 +20,8 @@ test('DE-46: marks that would touch lie above each other, and each as low as the
       [46, 0],
     ],
   ]);
+});
+
+test('DE-46: marks at 0 and at 100 keep their whole breadth inside the picture', () => {
+  expect([0, 50, 100].map(placeOf)).toEqual(['calc(0% + 14px)', 'calc(50% + 0px)', 'calc(100% + -14px)']);
 });

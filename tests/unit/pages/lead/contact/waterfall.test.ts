@@ -116,7 +116,7 @@ describe('DE-52: what follows from the score', () => {
       ['Fit and activity', 'fit D, activity 3', 'The gate “Rival” sets grade D, whatever the points.'],
       ['Qualified', 'no', ''],
       ['Where to', 'to nurturing', 'Everybody else, queue rest'],
-      ['Value of the lead', '1,000 EUR (50 to 1,500)', ''],
+      ['Value of the lead', '1,000\u00a0EUR (50 to 1,500)', ''],
       ['Task', 'Find out why', ''],
     ]);
   });

@@ -1,0 +1,51 @@
+import type { conditions as english } from '../../en/modelText/conditions.ts';
+
+/** Conditions in words. */
+export const conditions = {
+  and: 'ja',
+  or: 'tai',
+  not: (text: string) => `ei päde (${text})`,
+  everybody: 'kaikki',
+  nobody: 'ei vielä ketään',
+  is: {
+    oneOf: (name: string, values: string) => `${name} on ${values}`,
+    range: (name: string, span: string) => `${name} on ${span}`,
+    points: (name: string, span: string) => `${name} antaa pisteitä ${span}`,
+    age: (name: string, age: string) => `${name} oli ${age}`,
+    before: (name: string, day: string) => `${name} on ennen päivää ${day}`,
+    after: (name: string, day: string) => `${name} on päivän ${day} jälkeen`,
+    contains: (name: string, text: string) => `${name} sisältää tekstin ”${text}”`,
+    startsWith: (name: string, text: string) => `${name} alkaa tekstillä ”${text}”`,
+    known: (name: string) => `${name} on tiedossa`,
+    qualified: 'kontakti on myyntikelpoinen',
+    named: (name: string) => `”${name}”`,
+  },
+  isNot: {
+    oneOf: (name: string, values: string) => `${name} ei ole ${values}`,
+    range: (name: string, span: string) => `${name} ei ole ${span}`,
+    points: (name: string, span: string) => `${name} ei anna pisteitä ${span}`,
+    age: (name: string, age: string) => `${name} ei ollut ${age}`,
+    before: (name: string, day: string) => `${name} ei ole ennen päivää ${day}`,
+    after: (name: string, day: string) => `${name} ei ole päivän ${day} jälkeen`,
+    contains: (name: string, text: string) => `${name} ei sisällä tekstiä ”${text}”`,
+    startsWith: (name: string, text: string) => `${name} ei ala tekstillä ”${text}”`,
+    known: (name: string) => `${name} ei ole tiedossa`,
+    qualified: 'kontakti ei ole myyntikelpoinen',
+    named: (name: string) => `ei ”${name}”`,
+  },
+  ages: {
+    between: (from: string, to: string) => `${from} – alle ${to} päivää sitten`,
+    from: (from: string) => `vähintään ${from} päivää sitten`,
+    under: (to: string) => `alle ${to} päivää sitten`,
+    all: 'milloin tahansa',
+    number: (span: string) => `${span} päivää sitten, kun tulevat päivät ovat miinusta`,
+  },
+  subjects: {
+    grade: 'Luokka',
+    fit: 'Sopivuus',
+    activity: 'Aktiivisuus',
+    score: 'Pistemäärä',
+    qualified: 'Myyntikelpoinen',
+    sides: { fit: 'Sopivuus yhteensä', behaviour: 'Käyttäytyminen yhteensä' },
+  },
+} satisfies typeof english;
