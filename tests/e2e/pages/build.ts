@@ -17,7 +17,7 @@ export class Build {
 
   /** Contacts of each grade, as the screen says. */
   async counts(): Promise<Record<GradeName, number>> {
-    const text = await this.page.locator('figure').getByRole('status').innerText();
+    const text = await this.page.locator('figure').getByRole('status').first().innerText();
     const numbers = [...text.matchAll(/([ABCD]) ([\d,\s\u00a0]+)/g)].map(
       ([, grade, count]) => [grade, Number((count ?? '').replace(/\D/g, ''))] as const,
     );
