@@ -37,7 +37,7 @@ type Options<K extends Kind> = {
 };
 
 /** Least time between two commits of one document, in milliseconds. */
-const betweenCommitsMs = 150;
+const betweenCommitsMs = 200;
 
 /**
  * One open document: its body, its undo, and its way to disk. An edit shows at once and is committed at once; edits

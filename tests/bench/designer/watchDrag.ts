@@ -41,9 +41,11 @@ export function watchDrag(): void {
     });
   };
 
-  const hear = (event: Event, isLimit: boolean): Input | null => {
+  // All inputs count from when the page hears of them, as in the reference: an `input` event bears that time anyway; one
+  // of a pointer bears an earlier one, for the browser holds it until the next frame.
+  const hear = (isLimit: boolean): Input | null => {
     if (!isWatching) return null;
-    const input: Input = { at: event.timeStamp, isLimit, painted: null };
+    const input: Input = { at: performance.now(), isLimit, painted: null };
     inputs.push(input);
     return input;
   };
@@ -52,7 +54,7 @@ export function watchDrag(): void {
     'input',
     (event) => {
       const { target } = event;
-      if (target instanceof HTMLInputElement && target.type === 'range') hear(event, false);
+      if (target instanceof HTMLInputElement && target.type === 'range') hear(false);
     },
     true,
   );
@@ -65,7 +67,7 @@ export function watchDrag(): void {
     'pointermove',
     (event) => {
       const handle = handleOf(event);
-      const input = handle && hear(event, handle.closest('.histogram') !== null);
+      const input = handle && hear(handle.closest('.histogram') !== null);
       moved = input && { input, handle, score: handle.getAttribute('aria-valuenow') };
     },
     true,

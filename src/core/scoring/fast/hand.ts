@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { PartChange } from './changes.ts';
 import type { Coding } from './coding.ts';
-import type { InHand, ListMoves } from './inHand.ts';
+import type { InHand } from './inHand.ts';
 import { newestInHand } from './newestInHand.ts';
 import type { Part, Scaled } from './part.ts';
 import { isScaled, lookupCodes, scaleCodes } from './scaleCodes.ts';
@@ -15,12 +15,12 @@ import { isSameBasis } from './twoScales.ts';
  * at no event.
  */
 export type Hand = {
-  /** Steps to a change of a part as the hand sees it; null for a change that is not in hand. */
+  /** Steps to what is known of the contacts of a part that changes; null for a change that is not in hand. */
   readonly hold: (
     part: PartChange | null,
     blocks: readonly Block[],
     bench: Workbench,
-  ) => Generator<undefined, ListMoves | null>;
+  ) => Generator<undefined, InHand | null>;
 };
 
 /** `known` is found when the second change comes; null where it would take too much room. */
@@ -37,18 +37,13 @@ export function createHand(): Hand {
         held = null;
         return null;
       }
-      const { id, before, after } = part;
+      const { id, after } = part;
       if (held?.id !== id || !isSame(held.by, by)) {
         held = { id, by, known: undefined };
         return null;
       }
       if (held.known === undefined) held.known = yield* find(after, blocks, bench);
-      if (held.known === null) return null;
-      let touched = 0;
-      return held.known.change(before, after, (contacts) => {
-        touched += contacts;
-        bench.touched.set(id, touched);
-      });
+      return held.known;
     },
   };
 }

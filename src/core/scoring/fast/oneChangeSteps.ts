@@ -17,6 +17,7 @@ import {
   type Moves,
 } from './moves.ts';
 import type { ListMoves } from './inHand.ts';
+import type { LiftedFrom } from './lifted.ts';
 import { changesByCode, type CodeChanges, isListed, type OneChange } from './oneChange.ts';
 import { forgetSeen, putInOrder } from './seen.ts';
 import { placeKey } from './placed.ts';
@@ -77,18 +78,24 @@ export function movingSteps(
 /** The steps that move in a tally whom a change of what a hand holds touches. */
 export function heldSteps(
   listMoves: ListMoves,
+  { sides, group, gates }: LiftedFrom,
+  tally: Tally,
+  { moves }: Workbench,
+): readonly Step[] {
+  const list: Step = (block) => listMoves(moves, block);
+  return [list, moveStep(group, sides, tally, gates, moves)];
+}
+
+/** Where the contacts of a changing part stand. */
+export function standsOf(
   { place, clip }: OneChange,
   { side, other, kept }: Target,
   { tables }: SideView,
-  tally: Tally,
   gates: ForcedGrades | null,
   bench: Workbench,
-): readonly Step[] {
-  const { moves } = bench;
+): LiftedFrom {
   const sides = { side, other, table: tables[place.side], otherTable: tables[otherOf(place.side)] };
-  const group = kept === null ? null : { kept, clips: bench.clips(clip) };
-  const list: Step = (block) => listMoves(moves, block);
-  return [list, moveStep(group, sides, tally, gates, moves)];
+  return { sides, group: kept === null ? null : { kept, clips: bench.clips(clip) }, gates };
 }
 
 function moveStep(

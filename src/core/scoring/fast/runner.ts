@@ -3,13 +3,23 @@ import type { ContactTable } from '../../contacts/table.ts';
 import type { ScoringModel } from '../model.ts';
 import type { Side } from '../sides.ts';
 import type { Block } from './block.ts';
-import { type Arrangement, arrange, changesOf, emptyArrangement, type PlaceChange } from './changes.ts';
+import {
+  type Arrangement,
+  arrange,
+  changesOf,
+  emptyArrangement,
+  type PartChange,
+  type PlaceChange,
+} from './changes.ts';
 import { type ConditionReaders, createConditionReaders } from './conditionReader.ts';
 import { createGateColumn } from './gateColumn.ts';
 import { isSameData } from '../isSameData.ts';
 import { oneChangeOf, touchesFew } from './oneChange.ts';
-import { applyingSteps, heldSteps, movingSteps, targetOf } from './oneChangeSteps.ts';
+import { applyingSteps, heldSteps, movingSteps, standsOf, targetOf } from './oneChangeSteps.ts';
 import { createHand } from './hand.ts';
+import type { InHand } from './inHand.ts';
+import { countLifted, lift, type Lifted, type LiftedFrom } from './lifted.ts';
+import { isForListed } from './newestInHand.ts';
 import { createPartMaker } from './partMaker.ts';
 import { askedOf, type Placed, placeOf, sourceOf } from './placed.ts';
 import { pointsReader } from './pointsReader.ts';
@@ -41,6 +51,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   const maker = createPartMaker(table, asOf);
   const gates = createGateColumn(table.count);
   const hand = createHand();
+  let lifted: { readonly place: PlaceChange; readonly contacts: Lifted } | null = null;
   let asked: { readonly source: unknown; readonly readers: ConditionReaders } | null = null;
   let bench = createWorkbench();
   let standing = emptyStanding(table.count);
@@ -78,6 +89,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   /** Where little of the sums of now would be left they are computed from nothing, in the room of what goes. */
   function beginAtNothing(model: ScoringModel): void {
     clear(standing);
+    lifted = null;
     arrangement = emptyArrangement;
     maker.keepOnly(model);
   }
@@ -92,10 +104,8 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     const view = counted && isSameSides(counted.view.clips, clips) ? counted.view : viewOf(clips);
     const standingTally = counted?.view === view && !isRegated ? counted.tally : null;
     const tally =
-      changes.length === 0 && standingTally
-        ? standingTally
-        : ((standingTally && (yield* changeOne(changes, view, standingTally))) ??
-          (yield* changeAll(changes, view, isRegated)));
+      (standingTally && (yield* changeLittle(changes, view, standingTally))) ??
+      (yield* changeAll(changes, view, isRegated));
     arrangement = next;
     release(standing, next);
     maker.keepOnly(model);
@@ -104,25 +114,79 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     return tally;
   }
 
-  /** A change of one thing goes straight into the sums; null for one that does not. */
-  function* changeOne(
+  /** A change of one thing goes straight into the sums, or into the tally alone; null for one that does not. */
+  function* changeLittle(
     changes: readonly PlaceChange[],
     view: SideView,
     tally: Tally,
   ): Generator<undefined, Tally | null> {
+    if (changes.length === 0) return tally;
     const one = oneChangeOf(changes);
-    const held = yield* hand.hold(one && one.part, blocks, bench);
+    const known = yield* hand.hold(one && one.part, blocks, bench);
     const target = one && targetOf(one, standing);
     if (one === null || target === null) return null;
-    if (held !== null) {
-      yield* takeSteps(heldSteps(held, one, target, view, tally, gates.forced(), bench));
+    if (
+      known &&
+      one.part &&
+      (yield* moveHeld(changes, one.part, known, standsOf(one, target, view, gates.forced(), bench), tally))
+    )
       return tally;
-    }
+    putDown();
     if (one.part === null || touchesFew(one.part, table.count, touchedBy)) {
       yield* takeSteps(movingSteps(one, target, view, tally, gates.forced(), bench));
       return tally;
     }
     return yield* recount(applyingSteps(one.part, one, target, bench), view);
+  }
+
+  /** Moves what a hand holds; answers whether it could. */
+  function* moveHeld(
+    changes: readonly PlaceChange[],
+    { id, before, after }: PartChange,
+    known: InHand,
+    stands: LiftedFrom,
+    tally: Tally,
+  ): Generator<undefined, boolean> {
+    if (before === null || after === null) return false;
+    let touched = 0;
+    const touch = (contacts: number): void => {
+      touched += contacts;
+      bench.touched.set(id, touched);
+    };
+    if (known.by === 'codes') {
+      putDown();
+      yield* takeSteps(heldSteps(known.change(before, after, touch), stands, tally, bench));
+      return true;
+    }
+    if (!isForListed(before) || !isForListed(after)) return false;
+    if (lifted?.contacts.newest !== known) {
+      putDown();
+      const [place] = changes;
+      if (!place) return false;
+      lifted = { place, contacts: yield* lift(known, before, stands, tally, blocks) };
+    }
+    yield* countLifted(lifted.contacts, after, stands, tally, touch);
+    return true;
+  }
+
+  /** Brings the contacts that a hand has lifted into the sums: before anything else changes, or is read. */
+  function putDown(): void {
+    if (lifted === null) return;
+    const {
+      place: {
+        place,
+        before,
+        after,
+        parts: [part],
+      },
+      contacts: { stands, now },
+    } = lifted;
+    lifted = null;
+    if (!part || stands === now) return;
+    const change = { place, before, after, parts: [{ ...part, before: stands, after: now, isNew: false }] };
+    const sides = sideSteps([change], standing, bench);
+    const steps = [...sides.begin, ...stepsOf(change, standing, bench), ...sides.end];
+    for (const block of blocks) for (const step of steps) step(block);
   }
 
   function* takeSteps(steps: readonly Step[]): Generator<undefined, void> {
@@ -159,6 +223,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     view: SideView,
     isRegated: boolean,
   ): Generator<undefined, Tally> {
+    putDown();
     const places = changes.flatMap((change) => stepsOf(change, standing, bench));
     const sides = sideSteps(changes, standing, bench);
     const regate: readonly Step[] = isRegated ? [gates.read] : [];
@@ -183,6 +248,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
 
   function startAnew(): void {
     standing = emptyStanding(table.count);
+    lifted = null;
     arrangement = emptyArrangement;
     bench = createWorkbench();
     counted = null;
@@ -194,25 +260,29 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     run,
     touchedBy,
     sidesAt(contact) {
+      putDown();
       if (counted === null) return { fit: 0, behaviour: 0 };
       return {
         fit: clippedSide(standing.sides.fit[contact] ?? 0, counted.view.clips.fit),
         behaviour: clippedSide(standing.sides.behaviour[contact] ?? 0, counted.view.clips.behaviour),
       };
     },
-    settle: (model, previous) => ({
-      readers: readersFor(model),
-      gates: gates.column(),
-      previous,
-      readSides: (block, fit, behaviour) => {
-        const clips = counted?.view.clips ?? sideClipsOf(model, arrangement);
-        for (let i = 0; i < block.length; i++) {
-          fit[i] = clippedSide(standing.sides.fit[block.from + i] as number, clips.fit);
-          behaviour[i] = clippedSide(standing.sides.behaviour[block.from + i] as number, clips.behaviour);
-        }
-      },
-      readPoints: pointsReader(model, arrangement, standing),
-    }),
+    settle(model, previous) {
+      putDown();
+      return {
+        readers: readersFor(model),
+        gates: gates.column(),
+        previous,
+        readSides: (block, fit, behaviour) => {
+          const clips = counted?.view.clips ?? sideClipsOf(model, arrangement);
+          for (let i = 0; i < block.length; i++) {
+            fit[i] = clippedSide(standing.sides.fit[block.from + i] as number, clips.fit);
+            behaviour[i] = clippedSide(standing.sides.behaviour[block.from + i] as number, clips.behaviour);
+          }
+        },
+        readPoints: pointsReader(model, arrangement, standing),
+      };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { blockContacts } from '../../contacts/eventColumns.ts';
 import type { Block } from './block.ts';
-import type { InHand } from './inHand.ts';
+import type { SortedInHand } from './inHand.ts';
 import type { Moves } from './moves.ts';
 import type { Part } from './part.ts';
 
@@ -31,10 +31,11 @@ const mostStarts = 1 << 20;
 export function* sortedInHand(
   codes: HandCodes,
   blocks: readonly Block[],
-): Generator<undefined, InHand | null> {
+): Generator<undefined, SortedInHand | null> {
   if (codes.size * blocks.length > mostStarts) return null;
   const sorted = yield* sort(codes, blocks);
   return {
+    by: 'codes',
     change(before, after, touch) {
       const earlier = codes.pointsOf(before);
       const points = codes.pointsOf(after);

@@ -125,8 +125,7 @@ export function fits({ reach }: FilledPart): boolean {
   return reach.min >= -0x7fff && reach.max <= 0x7fff;
 }
 
-/** Two scales in one: the first in the lower 16 bits, the second in the upper ones. */
-export function bothScales(before: Int32Array, after: Int32Array): Int32Array {
+function bothScales(before: Int32Array, after: Int32Array): Int32Array {
   return Int32Array.from(
     { length: Math.max(before.length, after.length) },
     (_, at) => (entryAt(after, at) << 16) + entryAt(before, at),

@@ -3,18 +3,22 @@ import { expect, test } from 'vitest';
 import { blockContacts } from '#core/contacts/eventColumns.ts';
 import type { ContactTable } from '#core/contacts/table.ts';
 import { clip } from '#core/scoring/clip.ts';
+import type { Fading } from '#core/scoring/criterion.ts';
 import { createScorer } from '#core/scoring/createScorer.ts';
 import { type Block, blocksOf } from '#core/scoring/fast/block.ts';
 import { createConditionReaders } from '#core/scoring/fast/conditionReader.ts';
-import type { InHand, ListMoves } from '#core/scoring/fast/inHand.ts';
+import type { ListMoves, NewestAges } from '#core/scoring/fast/inHand.ts';
 import { createMoves } from '#core/scoring/fast/moves.ts';
-import { newestInHand } from '#core/scoring/fast/newestInHand.ts';
+import { isForListed, newestInHand, upTo } from '#core/scoring/fast/newestInHand.ts';
 import type { Part } from '#core/scoring/fast/part.ts';
 import { createPartMaker } from '#core/scoring/fast/partMaker.ts';
-import { isScaled, lookupCodes, scaleCodes } from '#core/scoring/fast/scaleCodes.ts';
+import { isScaled, lookupCodes, scaleCodes, type ScaledPart } from '#core/scoring/fast/scaleCodes.ts';
 import { sortedInHand } from '#core/scoring/fast/sortedInHand.ts';
 import { createWorkbench } from '#core/scoring/fast/steps.ts';
+import type { Gate } from '#core/scoring/gate.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
+import { noReasons } from '#core/scoring/reasons.ts';
+import { sameInBoth } from '#core/text.ts';
 import { benchDay } from '#tests/bench/data/benchEvents.ts';
 import { benchModel } from '#tests/bench/data/benchModel.ts';
 import { benchTable } from '#tests/bench/data/benchTable.ts';
@@ -39,12 +43,11 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       by: fc.constantFrom('linear' as const, 'halfLife' as const),
       days: fc.integer({ min: 1, max: 40 }),
     })
-    .map((fading): Move => (model, id) => ({
-      ...model,
-      criteria: model.criteria.map((each) =>
-        each.id === id && 'fading' in each ? { ...each, fading } : each,
-      ),
-    })),
+    .map(
+      (fading): Move =>
+        (model, id) =>
+          withFading(model, id, fading),
+    ),
 );
 
 test('SC-1: points that move again and again under a hand give what a new scorer gives', () => {
@@ -86,7 +89,64 @@ test('SC-1: each criterion of a whole model is moved four times in a row, over s
   }
 });
 
-test('SC-1: what a hand knows of a criterion tells whom a change of its points moves, and by how much', () => {
+test('SC-1: contacts that a hand has lifted are counted like all others, and put down before anything is read', () => {
+  const table = benchTable(2 * blockContacts + 77);
+  const base = benchModel();
+  const ids = base.criteria.filter(({ kind }) => kind === 'events').map(({ id }) => id);
+  const gate: Gate = {
+    id: 'gate',
+    label: sameInBoth('gate'),
+    enabled: true,
+    kind: 'disqualifier',
+    when: { is: 'known', field: 'budget' },
+    grade: 'D',
+    route: null,
+    ...noReasons,
+  };
+  for (const [at, id] of ids.entries()) {
+    const inGroup = at % 2 === 0 ? (base.groups.find(({ side }) => side === 'behaviour')?.id ?? null) : null;
+    const start: ScoringModel = {
+      ...base,
+      gates: at % 3 === 0 ? [] : [gate],
+      criteria: base.criteria.map((each) =>
+        each.id === id && each.kind === 'events'
+          ? {
+              ...each,
+              group: inGroup,
+              side: 'behaviour',
+              counting: { by: 'most', times: 3 },
+              windowDays: 60,
+              fading: { by: 'halfLife', days: 20 },
+            }
+          : each,
+      ),
+    };
+    const scorer = createScorer(table, benchDay);
+    scorer.score(start);
+    const faded = (model: ScoringModel, days: number): ScoringModel =>
+      withFading(model, id, { by: 'halfLife', days });
+    const moves = [
+      withWeight(start, id, 1),
+      withWeight(start, id, 2),
+      withWeight(start, id, -1),
+      faded(start, 30),
+      faded(start, 40),
+      withCap(faded(start, 40), id, 1),
+    ];
+    for (const [step, model] of moves.entries()) {
+      const fresh = createScorer(table, benchDay);
+      expect(scorer.score(model)).toEqual(fresh.score(model));
+      // Reading in the midst of it puts the contacts down.
+      if (step === 3) expect(scorer.scores()).toEqual(fresh.scores());
+    }
+    const other = withWeight(faded(start, 40), ids[(at + 1) % ids.length] ?? '', 1);
+    const fresh = createScorer(table, benchDay);
+    expect(scorer.score(other)).toEqual(fresh.score(other));
+    expect(scorer.scores()).toEqual(fresh.scores());
+  }
+});
+
+test('SC-1: what a hand knows of a criterion tells what everybody gets of it, whatever the points are', () => {
   const met = new Map<string, number>();
   fc.assert(
     fc.property(randomModel, randomTable, move, (model, table, moved) => {
@@ -95,42 +155,47 @@ test('SC-1: what a hand knows of a criterion tells whom a change of its points m
       for (const { id, kind } of model.criteria) {
         const [before, after] = [partOf(id, model), partOf(id, moved(model, id))];
         if (!isInOneHand(before, after)) continue;
-        for (const [form, known] of formsOf(before, blocks)) {
+        const [had, has] = [pointsOf(before, blocks), pointsOf(after, blocks)];
+        const codes = before.kind === 'lookup' ? lookupCodes(before) : scaleCodes(before, createWorkbench());
+        const sorted = codes && lastOf(sortedInHand(codes, blocks));
+        if (sorted) {
           let touched = 0;
-          const list = known.change(before, after, (contacts) => (touched += contacts));
-          if (list === null) continue;
-          met.set(`${form} ${kind}`, (met.get(`${form} ${kind}`) ?? 0) + 1);
-          const changes = blocks.flatMap((block) => changesIn(list, block));
-          const [had, has] = [pointsOf(before, blocks), pointsOf(after, blocks)];
-          expect(changes).toEqual(has.map((points, at) => points - (had[at] ?? 0)));
+          const list = sorted.change(before, after, (contacts) => (touched += contacts));
+          expect(blocks.flatMap((block) => changesIn(list, block))).toEqual(
+            has.map((points, at) => points - (had[at] ?? 0)),
+          );
           expect(touched).toBe(has.filter((points) => points !== 0).length);
+          meet(`${kind} by codes`);
+        }
+        const newest = isScaled(before) ? lastOf(newestInHand(before.scaled, blocks)) : null;
+        if (newest && isForListed(after)) {
+          expect(sumsOfAges(newest, after, blocks)).toEqual(has);
+          meet(`${kind} by ages`);
         }
       }
     }),
     { numRuns: 400 },
   );
-  for (const form of [
-    'sorted table',
-    'sorted events',
-    'sorted surge',
-    'sorted colleagues',
-    'newest events',
-  ]) {
+  for (const form of ['table by codes', 'events by codes', 'surge by codes', 'events by ages']) {
     expect(met.get(form), form).toBeGreaterThan(20);
   }
+  expect(met.get('colleagues by codes')).toBeGreaterThan(5);
+
+  function meet(form: string): void {
+    met.set(form, (met.get(form) ?? 0) + 1);
+  }
 });
+
+function withFading(model: ScoringModel, id: string, fading: Fading): ScoringModel {
+  const criteria = model.criteria.map((each) =>
+    each.id === id && 'fading' in each ? { ...each, fading } : each,
+  );
+  return { ...model, criteria };
+}
 
 function isInOneHand(before: Part, after: Part): boolean {
   if (before.kind === 'lookup') return true;
   return isScaled(before) && isScaled(after) && before.scaled.shape.key === after.scaled.shape.key;
-}
-
-/** Both forms in which a hand may know the contacts of a part. */
-function formsOf(part: Part, blocks: readonly Block[]): readonly (readonly [string, InHand])[] {
-  const codes = part.kind === 'lookup' ? lookupCodes(part) : scaleCodes(part, createWorkbench());
-  const sorted = codes && lastOf(sortedInHand(codes, blocks));
-  const newest = isScaled(part) ? lastOf(newestInHand(part.scaled, blocks)) : null;
-  return [...(sorted ? [['sorted', sorted] as const] : []), ...(newest ? [['newest', newest] as const] : [])];
 }
 
 function changesIn(list: ListMoves, block: Block): readonly number[] {
@@ -139,6 +204,26 @@ function changesIn(list: ListMoves, block: Block): readonly number[] {
   const changes = new Array<number>(block.length).fill(0);
   for (let at = 0; at < moves.count; at++) changes[moves.places[at] ?? 0] = moves.points[at] ?? 0;
   return changes;
+}
+
+/** What the ages in a hand sum up to, by contact. */
+function sumsOfAges(
+  { of, times, past }: NewestAges,
+  part: ScaledPart,
+  blocks: readonly Block[],
+): readonly number[] {
+  const scale = upTo(past, part.scaled.scale);
+  return blocks.flatMap(({ index, length }) => {
+    const sums = new Array<number>(length).fill(0);
+    of[index]?.places.forEach((place, at) => {
+      const ages = of[index]?.ages.subarray(at * times, at * times + times) ?? [];
+      sums[place] = clip(
+        Array.from(ages, (age) => scale[age] ?? 0).reduce((sum, points) => sum + points, 0),
+        part.cap,
+      );
+    });
+    return sums;
+  });
 }
 
 /** What a part gives everybody. */
