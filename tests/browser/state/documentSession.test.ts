@@ -67,7 +67,7 @@ describe('a session', () => {
     expect(commits).toBe(1);
     for (let score = 72; score <= 90; score += 1) session.run('model.limit', { grade: 'A', score }, 'drag');
     await vi.waitFor(() => expect(waits).toHaveLength(1));
-    expect(waits[0]?.ms).toBeLessThanOrEqual(150);
+    expect(waits[0]?.ms).toBeLessThanOrEqual(200);
     expect(tab.status.mark.state).toBe('saving');
     expect(commits).toBe(1);
     waits[0]?.end();
@@ -93,7 +93,7 @@ describe('a session', () => {
     session.run('model.rename', { title: 'two' });
     await session.settled();
     back.mockRestore();
-    expect(waits).toEqual([150]);
+    expect(waits).toEqual([200]);
     expect(tab.status.mark.state).toBe('saved');
   });
 
