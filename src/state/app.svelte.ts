@@ -7,7 +7,7 @@ import type { Contacts } from './contacts.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
 import type { Library } from './library.svelte.ts';
-import type { NewDocument } from './newDocument.ts';
+import type { NewDocument, OnLate } from './newDocument.ts';
 import type { Surroundings } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
 
@@ -79,8 +79,11 @@ export class App {
   }
 
   /** Creates a document of a company; null when storage refused, which the header then says. */
-  async create<K extends Kind>(fresh: NewDocument<K>): Promise<DocumentSession<K> | null> {
-    const created = await this.library.create(fresh);
+  async create<K extends Kind>(
+    fresh: NewDocument<K>,
+    onlate?: OnLate<K>,
+  ): Promise<DocumentSession<K> | null> {
+    const created = await this.library.create(fresh, onlate);
     return 'reason' in created ? null : created;
   }
 

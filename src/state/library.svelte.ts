@@ -3,7 +3,7 @@ import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import type { WitnessedDocument } from '#core/documents/witness.ts';
 import { bringBack } from './bringBack.ts';
 import type { DocumentSession, RefusedPair } from './documentSession.svelte.ts';
-import { commitOf, type NewDocument, type NewPair } from './newDocument.ts';
+import { commitOf, type Creation, type NewDocument, type NewPair, type OnLate } from './newDocument.ts';
 import type { DocumentStore, LoadedDocument, StoreFailure, Surroundings, WitnessPort } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
 import { Witnessed } from './witnessed.svelte.ts';
@@ -76,10 +76,14 @@ export class Library {
   }
 
   /** Creates a document and answers its session once it is on disk. A wished id that is taken gives way to a fresh one. */
-  async create<K extends Kind>(fresh: NewDocument<K>): Promise<DocumentSession<K> | StoreFailure> {
+  async create<K extends Kind>(
+    fresh: NewDocument<K>,
+    onlate: OnLate<K> = () => undefined,
+  ): Promise<DocumentSession<K> | StoreFailure> {
     const store = await this.#opened();
     if ('reason' in store) return store;
-    return this.#createAs(store, fresh, this.#freeId(fresh.id), this.#needs.surroundings.newId());
+    const mark = this.#needs.surroundings.newId();
+    return this.#createAs(store, fresh, { id: this.#freeId(fresh.id), mark, onlate });
   }
 
   /** A fresh id, for a document that something names before it is there. */
@@ -190,21 +194,31 @@ export class Library {
   async #createAs<K extends Kind>(
     store: DocumentStore,
     fresh: NewDocument<K>,
-    id: string,
-    mark: string,
+    attempt: Creation<K>,
   ): Promise<DocumentSession<K> | StoreFailure> {
+    const { id, mark } = attempt;
     this.#needs.status.begin(id);
     const outcome = await store.commit(commitOf(fresh, id, mark));
     if (!outcome.ok && outcome.reason === 'conflict' && id === fresh.id) {
       this.#needs.status.done(id, null);
-      return this.#createAs(store, fresh, this.#needs.surroundings.newId(), mark);
+      return this.#createAs(store, fresh, { ...attempt, id: this.#needs.surroundings.newId() });
     }
     if (!outcome.ok) {
       // The same id and mark again: what reached the disk although its answer was lost is not made twice (`ST-4`).
-      this.#needs.status.fail(id, outcome.reason, () => void this.#createAs(store, fresh, id, mark));
+      this.#needs.status.fail(id, outcome.reason, () => void this.#createLate(store, fresh, attempt));
       return outcome;
     }
     return this.#created<K>(store, outcome.value);
+  }
+
+  /** Creates once more what storage had refused, and tells of it when it is there. */
+  async #createLate<K extends Kind>(
+    store: DocumentStore,
+    fresh: NewDocument<K>,
+    attempt: Creation<K>,
+  ): Promise<void> {
+    const created = await this.#createAs(store, fresh, attempt);
+    if (!('reason' in created)) attempt.onlate(created);
   }
 
   /** Takes in a document that has just reached the disk. */

@@ -12,6 +12,16 @@ export type NewDocument<K extends Kind> = {
   readonly extra?: StoredDocument['extra'];
 };
 
+/** Is told of a document that storage refused at first, and that was created when the user tried again. */
+export type OnLate<K extends Kind> = (created: DocumentSession<K>) => void;
+
+/** One try to create a document; the next one has the same id and mark. */
+export type Creation<K extends Kind> = {
+  readonly id: string;
+  readonly mark: string;
+  readonly onlate: OnLate<K>;
+};
+
 /** A command on an open document, and the document that is created in the same commit. */
 export type NewPair<K extends Kind, L extends Kind, N extends CommandsOf<L>> = {
   /** Its id is the mark of the commit too: the same pair once more does no harm (`ST-4`). */

@@ -83,8 +83,9 @@ export class Versions {
   async keep(titled: Titled): Promise<Version | null> {
     this.#agreed = null;
     const body = this.#versionOf(titled, null);
-    const kept = await this.#app.create({ kind: 'version', company: this.#company, body });
-    if (kept) this.#add(kept, titled, body);
+    const add = (kept: Version): void => this.#add(kept, titled, body);
+    const kept = await this.#app.create({ kind: 'version', company: this.#company, body }, add);
+    if (kept) add(kept);
     return kept;
   }
 

@@ -16,12 +16,13 @@ async function openPalette(language: 'en' | 'fi' = 'en') {
     perform: { undo: () => done.push('undo'), language: () => done.push('language') },
     onclose: () => done.push('closed'),
   });
+  // What is typed before goes nowhere.
+  await expect.element(screen.getByRole('combobox')).toHaveFocus();
   return { ...parts, screen, gone, done };
 }
 
 test('DE-73: what is typed finds a drawer of the model, and Enter goes there', async () => {
-  const { screen, gone, done, company, session } = await openPalette();
-  await expect.element(screen.getByRole('combobox')).toHaveFocus();
+  const { gone, done, company, session } = await openPalette();
   await userEvent.keyboard('known{Enter}');
   const to = { place: 'lead', company, model: session.id, view: 'build', item: 'cases' };
   expect(gone).toEqual([JSON.stringify(to)]);

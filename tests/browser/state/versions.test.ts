@@ -5,6 +5,7 @@ import { newCompany } from '#core/documents/company.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { DocumentSession } from '#state/documentSession.svelte.ts';
 import { Versions } from '#state/versions.svelte.ts';
+import { failAt } from './failingStorage.ts';
 import { opened, TestBrowser } from './tab.ts';
 
 const [template] = templates;
@@ -49,6 +50,16 @@ describe('the versions of a model', () => {
     expect(later.versions.next).toBe(3);
     expect(later.versions.all[1]?.body.model).toEqual(model);
     expect(later.versions.asNow).toBe(later.versions.all[0]);
+  });
+
+  it('stand in the list as soon as a try again has kept them (DE-60)', async () => {
+    const { status, versions } = await withModel(new TestBrowser());
+    const storage = failAt(1, true, 'QuotaExceededError');
+    expect(await versions.keep({ title: 'Draft 1', note: '' })).toBeNull();
+    expect(versions.all).toEqual([]);
+    storage.stop();
+    status.retryAll();
+    await expect.poll(() => versions.all.map(({ body }) => body.title)).toEqual(['Draft 1']);
   });
 
   it('bring the model back; what was on screen and kept nowhere is kept first (DE-64)', async () => {
