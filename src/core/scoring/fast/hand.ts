@@ -1,69 +1,112 @@
 import type { Block } from './block.ts';
 import type { PartChange } from './changes.ts';
-import type { Coding } from './coding.ts';
-import type { InHand } from './inHand.ts';
-import { newestInHand } from './newestInHand.ts';
-import type { Part, Scaled } from './part.ts';
-import { isScaled, lookupCodes, scaleCodes } from './scaleCodes.ts';
-import { sortedInHand } from './sortedInHand.ts';
-import type { Workbench } from './steps.ts';
-import { isSameBasis } from './twoScales.ts';
+import { createKnownInHand } from './knownInHand.ts';
+import type { InHand, NewestAges, Touch } from './inHand.ts';
+import { countLifted, lift, type Lifted, type LiftedFrom } from './lifted.ts';
+import { isForListed } from './newestInHand.ts';
+import type { OneChange } from './oneChange.ts';
+import { heldSteps } from './oneChangeSteps.ts';
+import type { Part } from './part.ts';
+import type { Standing } from './standing.ts';
+import { sideSteps, type Step, stepsOf, type Workbench } from './steps.ts';
+import type { Tally } from './tally.ts';
 
 /**
- * The criterion that a hand is moving. One whose points change twice in a row will go on changing: what its contacts
- * get follows from is found once, whatever the points are. From then on a move looks at nobody who has nothing of it, and
- * at no event.
+ * A hand that moves one criterion again and again. What is known of its contacts (`knownInHand.ts`) is kept, so that a
+ * move looks at nobody who has nothing of it, and at no event. Contacts whose newest events count are lifted: a move
+ * brings them into the tally only, and in the sums they stand as they stood, until they are put down.
  */
 export type Hand = {
-  /** Steps to what is known of the contacts of a part that changes; null for a change that is not in hand. */
-  readonly hold: (
-    part: PartChange | null,
-    blocks: readonly Block[],
-    bench: Workbench,
-  ) => Generator<undefined, InHand | null>;
+  /** Steps that bring a change of what is in hand into the tally; false for a change that is not, and changes nothing. */
+  readonly move: (
+    one: OneChange | null,
+    stands: LiftedFrom | null,
+    tally: Tally,
+  ) => Generator<undefined, boolean>;
+  /** Brings lifted contacts into the sums: before anything else changes them, or reads them. */
+  readonly putDown: () => void;
+  /** Forgets lifted contacts, when the sums begin anew. */
+  readonly drop: () => void;
 };
 
-/** `known` is found when the second change comes; null where it would take too much room. */
-type Held = { readonly id: string; readonly by: Coding | Scaled; known: InHand | null | undefined };
+/** The sums in which contacts stand, and a bench to work on. */
+export type HandRoom = { readonly standing: Standing; readonly bench: Workbench };
 
-/** A hand that holds one criterion at most. */
-export function createHand(): Hand {
-  let held: Held | null = null;
+/** A hand over the blocks of a table; `room` answers what is used now. */
+export function createHand(blocks: readonly Block[], room: () => HandRoom): Hand {
+  const known = createKnownInHand();
+  let held: { readonly one: OneChange; readonly lifted: Lifted } | null = null;
+
+  function* take(steps: readonly Step[]): Generator<undefined, void> {
+    for (const block of blocks) {
+      for (const step of steps) step(block);
+      yield;
+    }
+  }
+
+  function* moveKnown(
+    one: OneChange,
+    { id, before, after }: PartChange,
+    inHand: InHand,
+    stands: LiftedFrom,
+    tally: Tally,
+  ): Generator<undefined, boolean> {
+    if (before === null || after === null) return false;
+    const { bench } = room();
+    let touched = 0;
+    const touch: Touch = (contacts) => {
+      touched += contacts;
+      bench.touched.set(id, touched);
+    };
+    if (inHand.by === 'ages') return yield* moveLifted(one, { before, after }, inHand, stands, tally, touch);
+    putDown();
+    yield* take(heldSteps(inHand.change(before, after, touch), stands, tally, bench));
+    return true;
+  }
+
+  function* moveLifted(
+    one: OneChange,
+    { before, after }: { readonly before: Part; readonly after: Part },
+    newest: NewestAges,
+    stands: LiftedFrom,
+    tally: Tally,
+    touch: Touch,
+  ): Generator<undefined, boolean> {
+    if (!isForListed(before) || !isForListed(after)) return false;
+    if (held?.lifted.newest !== newest) {
+      putDown();
+      held = { one, lifted: yield* lift(newest, before, stands, tally, blocks) };
+    }
+    yield* countLifted(held.lifted, after, stands, tally, touch);
+    return true;
+  }
+
+  function putDown(): void {
+    if (held === null) return;
+    const {
+      one: { place, part, clip },
+      lifted: { stands, now },
+    } = held;
+    held = null;
+    if (part === null || stands === now) return;
+    const { standing, bench } = room();
+    const parts = [{ ...part, before: stands, after: now, isNew: false }];
+    const change = { place, parts, before: clip, after: clip };
+    const sides = sideSteps([change], standing, bench);
+    const steps = [...sides.begin, ...stepsOf(change, standing, bench), ...sides.end];
+    for (const block of blocks) for (const step of steps) step(block);
+  }
 
   return {
-    *hold(part, blocks, bench) {
-      const by = part && heldBy(part);
-      if (!part?.before || !part.after || by === null) {
-        held = null;
-        return null;
-      }
-      const { id, after } = part;
-      if (held?.id !== id || !isSame(held.by, by)) {
-        held = { id, by, known: undefined };
-        return null;
-      }
-      if (held.known === undefined) held.known = yield* find(after, blocks, bench);
-      return held.known;
+    *move(one, stands, tally) {
+      const part = one?.part ?? null;
+      const inHand = yield* known.of(part, blocks, room().bench);
+      if (one === null || part === null || inHand === null || stands === null) return false;
+      return yield* moveKnown(one, part, inHand, stands, tally);
+    },
+    putDown,
+    drop() {
+      held = null;
     },
   };
-}
-
-/** What a change leaves as it is: the codes of a look-up, or the events and the shape of a part that has a scale. */
-function heldBy({ before, after }: PartChange): Coding | Scaled | null {
-  if (before?.kind === 'lookup' && after?.kind === 'lookup') {
-    return before.coding === after.coding ? after.coding : null;
-  }
-  if (before === null || after === null || !isScaled(before) || !isScaled(after)) return null;
-  return isSame(before.scaled, after.scaled) ? after.scaled : null;
-}
-
-function isSame(a: Coding | Scaled, b: Coding | Scaled): boolean {
-  if (!('basis' in a) || !('basis' in b)) return a === b;
-  return isSameBasis(a, b) && a.shape.key === b.shape.key;
-}
-
-function* find(part: Part, blocks: readonly Block[], bench: Workbench): Generator<undefined, InHand | null> {
-  const codes = part.kind === 'lookup' ? lookupCodes(part) : scaleCodes(part, bench);
-  const sorted = codes && (yield* sortedInHand(codes, blocks));
-  return sorted ?? (isScaled(part) ? yield* newestInHand(part.scaled, blocks) : null);
 }

@@ -3,23 +3,13 @@ import type { ContactTable } from '../../contacts/table.ts';
 import type { ScoringModel } from '../model.ts';
 import type { Side } from '../sides.ts';
 import type { Block } from './block.ts';
-import {
-  type Arrangement,
-  arrange,
-  changesOf,
-  emptyArrangement,
-  type PartChange,
-  type PlaceChange,
-} from './changes.ts';
+import { type Arrangement, arrange, changesOf, emptyArrangement, type PlaceChange } from './changes.ts';
 import { type ConditionReaders, createConditionReaders } from './conditionReader.ts';
 import { createGateColumn } from './gateColumn.ts';
 import { isSameData } from '../isSameData.ts';
 import { oneChangeOf, touchesFew } from './oneChange.ts';
-import { applyingSteps, heldSteps, movingSteps, standsOf, targetOf } from './oneChangeSteps.ts';
+import { applyingSteps, movingSteps, standsOf, targetOf } from './oneChangeSteps.ts';
 import { createHand } from './hand.ts';
-import type { InHand } from './inHand.ts';
-import { countLifted, lift, type Lifted, type LiftedFrom } from './lifted.ts';
-import { isForListed } from './newestInHand.ts';
 import { createPartMaker } from './partMaker.ts';
 import { askedOf, type Placed, placeOf, sourceOf } from './placed.ts';
 import { pointsReader } from './pointsReader.ts';
@@ -50,11 +40,10 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   const columns = new Map(table.columns.map((column) => [column.field, column]));
   const maker = createPartMaker(table, asOf);
   const gates = createGateColumn(table.count);
-  const hand = createHand();
-  let lifted: { readonly place: PlaceChange; readonly contacts: Lifted } | null = null;
   let asked: { readonly source: unknown; readonly readers: ConditionReaders } | null = null;
   let bench = createWorkbench();
   let standing = emptyStanding(table.count);
+  const hand = createHand(blocks, () => ({ standing, bench }));
   let arrangement: Arrangement = emptyArrangement;
   let spare: Tally | null = null;
   let counted: { readonly tally: Tally; readonly view: SideView } | null = null;
@@ -89,7 +78,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   /** Where little of the sums of now would be left they are computed from nothing, in the room of what goes. */
   function beginAtNothing(model: ScoringModel): void {
     clear(standing);
-    lifted = null;
+    hand.drop();
     arrangement = emptyArrangement;
     maker.keepOnly(model);
   }
@@ -122,71 +111,16 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
   ): Generator<undefined, Tally | null> {
     if (changes.length === 0) return tally;
     const one = oneChangeOf(changes);
-    const known = yield* hand.hold(one && one.part, blocks, bench);
     const target = one && targetOf(one, standing);
+    const stands = one && target && standsOf(one, target, view, gates.forced(), bench);
+    if (yield* hand.move(one, stands, tally)) return tally;
     if (one === null || target === null) return null;
-    if (
-      known &&
-      one.part &&
-      (yield* moveHeld(changes, one.part, known, standsOf(one, target, view, gates.forced(), bench), tally))
-    )
-      return tally;
-    putDown();
+    hand.putDown();
     if (one.part === null || touchesFew(one.part, table.count, touchedBy)) {
       yield* takeSteps(movingSteps(one, target, view, tally, gates.forced(), bench));
       return tally;
     }
     return yield* recount(applyingSteps(one.part, one, target, bench), view);
-  }
-
-  /** Moves what a hand holds; answers whether it could. */
-  function* moveHeld(
-    changes: readonly PlaceChange[],
-    { id, before, after }: PartChange,
-    known: InHand,
-    stands: LiftedFrom,
-    tally: Tally,
-  ): Generator<undefined, boolean> {
-    if (before === null || after === null) return false;
-    let touched = 0;
-    const touch = (contacts: number): void => {
-      touched += contacts;
-      bench.touched.set(id, touched);
-    };
-    if (known.by === 'codes') {
-      putDown();
-      yield* takeSteps(heldSteps(known.change(before, after, touch), stands, tally, bench));
-      return true;
-    }
-    if (!isForListed(before) || !isForListed(after)) return false;
-    if (lifted?.contacts.newest !== known) {
-      putDown();
-      const [place] = changes;
-      if (!place) return false;
-      lifted = { place, contacts: yield* lift(known, before, stands, tally, blocks) };
-    }
-    yield* countLifted(lifted.contacts, after, stands, tally, touch);
-    return true;
-  }
-
-  /** Brings the contacts that a hand has lifted into the sums: before anything else changes, or is read. */
-  function putDown(): void {
-    if (lifted === null) return;
-    const {
-      place: {
-        place,
-        before,
-        after,
-        parts: [part],
-      },
-      contacts: { stands, now },
-    } = lifted;
-    lifted = null;
-    if (!part || stands === now) return;
-    const change = { place, before, after, parts: [{ ...part, before: stands, after: now, isNew: false }] };
-    const sides = sideSteps([change], standing, bench);
-    const steps = [...sides.begin, ...stepsOf(change, standing, bench), ...sides.end];
-    for (const block of blocks) for (const step of steps) step(block);
   }
 
   function* takeSteps(steps: readonly Step[]): Generator<undefined, void> {
@@ -223,7 +157,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     view: SideView,
     isRegated: boolean,
   ): Generator<undefined, Tally> {
-    putDown();
+    hand.putDown();
     const places = changes.flatMap((change) => stepsOf(change, standing, bench));
     const sides = sideSteps(changes, standing, bench);
     const regate: readonly Step[] = isRegated ? [gates.read] : [];
@@ -248,7 +182,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
 
   function startAnew(): void {
     standing = emptyStanding(table.count);
-    lifted = null;
+    hand.drop();
     arrangement = emptyArrangement;
     bench = createWorkbench();
     counted = null;
@@ -260,7 +194,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
     run,
     touchedBy,
     sidesAt(contact) {
-      putDown();
+      hand.putDown();
       if (counted === null) return { fit: 0, behaviour: 0 };
       return {
         fit: clippedSide(standing.sides.fit[contact] ?? 0, counted.view.clips.fit),
@@ -268,7 +202,7 @@ export function createRunner(table: ContactTable, asOf: DayNumber, blocks: reado
       };
     },
     settle(model, previous) {
-      putDown();
+      hand.putDown();
       return {
         readers: readersFor(model),
         gates: gates.column(),
