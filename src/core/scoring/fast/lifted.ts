@@ -125,6 +125,8 @@ type Counted = {
   readonly counts: Uint32Array;
 };
 
+// Two loops of the same words, outside of groups and in one: a question in the midst would be asked of every contact.
+
 function countLoose(
   { rest, beside }: LiftedBlock,
   ages: Uint16Array,
