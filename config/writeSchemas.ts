@@ -13,6 +13,11 @@ const kindNames: { readonly [kind in Kind]: string } = {
   model: 'a scoring model',
   recipe: 'a recipe of sample contacts',
   version: 'a version of a scoring model, kept as it was',
+  plan: 'a plan, what is to be done and what was decided',
+  test: "a level test of one's own",
+  survey: 'a survey, the quick test sent by link and what came back',
+  pack: 'a benchmark pack, results of others as anonymous cells',
+  keeping: 'what a browser knows of the record files of a company',
 };
 
 const derived = {

@@ -14,3 +14,5 @@ export type Days = Brand<number, 'Days'>;
 export type DayNumber = Brand<number, 'DayNumber'>;
 /** A calendar day as text, `YYYY-MM-DD`. */
 export type IsoDate = Brand<string, 'IsoDate'>;
+/** A quarter of a calendar year as text, `2027-Q1`. */
+export type Quarter = Brand<string, 'Quarter'>;

@@ -20,6 +20,16 @@ import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { targets } from './en/targets.ts';
 import { versions } from './en/versions.ts';
+import { proof } from './en/proof.ts';
+import { deepen } from './en/deepen.ts';
+import { plan } from './en/plan.ts';
+import { rounds } from './en/rounds.ts';
+import { units } from './en/units.ts';
+import { survey } from './en/survey.ts';
+import { benchmark } from './en/benchmark.ts';
+import { ownTests } from './en/ownTests.ts';
+import { record } from './en/record.ts';
+import { levelReport } from './en/levelReport.ts';
 
 /** Every message of the app in English; its type is the type of all languages. */
 export const en = {
@@ -45,6 +55,16 @@ export const en = {
   rules,
   targets,
   versions,
+  proof,
+  deepen,
+  plan,
+  rounds,
+  units,
+  survey,
+  benchmark,
+  ownTests,
+  record,
+  levelReport,
 };
 
 /** The messages that every language has. */

@@ -21,6 +21,16 @@ import { rules } from './fi/rules.ts';
 import { shell } from './fi/shell.ts';
 import { targets } from './fi/targets.ts';
 import { versions } from './fi/versions.ts';
+import { proof } from './fi/proof.ts';
+import { deepen } from './fi/deepen.ts';
+import { plan } from './fi/plan.ts';
+import { rounds } from './fi/rounds.ts';
+import { units } from './fi/units.ts';
+import { survey } from './fi/survey.ts';
+import { benchmark } from './fi/benchmark.ts';
+import { ownTests } from './fi/ownTests.ts';
+import { record } from './fi/record.ts';
+import { levelReport } from './fi/levelReport.ts';
 
 /** Every message of the app in Finnish. */
 export const fi = {
@@ -46,4 +56,14 @@ export const fi = {
   rules,
   targets,
   versions,
+  proof,
+  deepen,
+  plan,
+  rounds,
+  units,
+  survey,
+  benchmark,
+  ownTests,
+  record,
+  levelReport,
 } satisfies Messages;

@@ -51,6 +51,7 @@ class I18n {
   #language = $state.raw<Language>('en');
   #messages = $state.raw<Partial<Messages>>();
   #extent: 'shell' | 'whole' = 'shell';
+  #whole: Promise<void> | null = null;
   #mark = (text: string): string => text;
   #formats = $state.raw<Formats>(formatsOf('en'));
 
@@ -81,11 +82,14 @@ class I18n {
     return this.#use(firstGuess());
   }
 
-  /** Loads the messages of all pages, once. */
-  async whole(): Promise<void> {
-    if (this.#extent === 'whole') return;
+  /** Loads the messages of all pages, once; who asks meanwhile waits for them too. What failed is tried again. */
+  whole(): Promise<void> {
     this.#extent = 'whole';
-    await this.#use(this.#language);
+    this.#whole ??= this.#use(this.#language).catch((error: unknown) => {
+      this.#whole = null;
+      throw error;
+    });
+    return this.#whole;
   }
 
   /** Changes the language and remembers it. */
@@ -96,6 +100,11 @@ class I18n {
     } catch {
       // Not remembered; the choice holds for this visit.
     }
+  }
+
+  /** Changes the language for this visit, where nobody has chosen one yet. */
+  async suggest(language: OwnLanguage): Promise<void> {
+    if (readRemembered() === null) await this.#use(language);
   }
 
   async #use(language: Language): Promise<void> {

@@ -1,5 +1,5 @@
 import { type CommandArgs, type CommandsOf, commands } from '#core/commands/commands.ts';
-import { mayRun } from '#core/design/lock.ts';
+import { mayRun } from '#core/documents/lock.ts';
 import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { type History, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
@@ -76,6 +76,11 @@ export class DocumentSession<K extends Kind> {
   /** The document as it stands, for a file. */
   get document(): StoredDocument<K> {
     return { ...this.#saved, body: this.#history.body, head: this.#history.head };
+  }
+
+  /** Whether everything done so far is on disk. */
+  get isSaved(): boolean {
+    return this.#pending.length === 0;
   }
 
   /** The step that undo would take back, or null. */

@@ -1,14 +1,15 @@
 import { largestFileBytes } from '#core/documents/doorLimits.ts';
-import type { OpenedFile } from '#core/documents/openFile.ts';
+import type { OpenedDocumentFile } from '#core/documents/openFile.ts';
 import type { OpenedGolden, OpenOutcome } from '#core/documents/openOutcome.ts';
 import { titleOf } from '#core/documents/document.ts';
-import type { App } from './app.svelte.ts';
+import type { OpenedRecord } from '#core/record/openRecord.ts';
+import type { RecordNeeds } from './record.svelte.ts';
 
 /** What was chosen, and what came of it; `outcome` is null while the file is read. */
 export type Opening = { readonly name: string; readonly outcome: OpenOutcome | null };
 
 /** What came of the golden contacts of a file; null when it has none. */
-function goldenOf(file: OpenedFile): OpenedGolden | null {
+function goldenOf(file: OpenedDocumentFile): OpenedGolden | null {
   if (file.kind !== 'model' || file.body.golden.length === 0) return null;
   return { contacts: file.body.golden.length, differences: file.golden };
 }
@@ -19,9 +20,10 @@ function goldenOf(file: OpenedFile): OpenedGolden | null {
  */
 export class FileOpener {
   #opening = $state.raw<Opening | null>(null);
-  readonly #app: Pick<App, 'create'>;
+  #last: { readonly file: File; readonly company: string } | null = null;
+  readonly #app: RecordNeeds;
 
-  constructor(app: Pick<App, 'create'>) {
+  constructor(app: RecordNeeds) {
     this.#app = app;
   }
 
@@ -35,15 +37,25 @@ export class FileOpener {
   }
 
   /** Opens a file as a document of the company, or as a company of its own when it is one. */
-  async open(file: File, company: string): Promise<OpenOutcome> {
+  open(file: File, company: string): Promise<OpenOutcome> {
+    return this.#open(file, company, false);
+  }
+
+  /** Opens the last file once more, with what was removed here since (`EX-58`). */
+  async bringBack(): Promise<void> {
+    if (this.#last) await this.#open(this.#last.file, this.#last.company, true);
+  }
+
+  async #open(file: File, company: string, bringBack: boolean): Promise<OpenOutcome> {
+    this.#last = { file, company };
     const opening: Opening = { name: file.name, outcome: null };
     this.#opening = opening;
-    const outcome = await this.#take(file, company);
+    const outcome = await this.#take(file, company, bringBack);
     if (this.#opening === opening) this.#opening = { ...opening, outcome };
     return outcome;
   }
 
-  async #take(file: File, company: string): Promise<OpenOutcome> {
+  async #take(file: File, company: string, bringBack: boolean): Promise<OpenOutcome> {
     // Asked before a byte is read (`EX-31`).
     if (file.size > largestFileBytes) return { ok: false, reason: 'too-large' };
     const bytes = await file.arrayBuffer().catch(() => null);
@@ -52,10 +64,23 @@ export class FileOpener {
     const door = await import('#core/documents/openFile.ts').catch(() => null);
     if (door === null) return { ok: false, reason: 'no-door' };
     const opened = door.openFile(new Uint8Array(bytes));
-    return opened.ok ? this.#keep(opened.value, company) : opened;
+    if (!opened.ok) return opened;
+    const { value } = opened;
+    return value.kind === 'record' ? this.#takeRecord(value, file, bringBack) : this.#keep(value, company);
   }
 
-  async #keep(file: OpenedFile, company: string): Promise<OpenOutcome> {
+  /** The record of a whole company: merged where it is here, else a company of its own (`EX-55`). */
+  async #takeRecord(file: OpenedRecord, { name }: File, bringBack: boolean): Promise<OpenOutcome> {
+    const taking = await import('./takeRecord.ts').catch(() => null);
+    if (taking === null) return { ok: false, reason: 'no-door' };
+    const taken = await taking.takeRecord(this.#app, { file, name, bringBack });
+    if (taken === null) return { ok: false, reason: 'not-saved' };
+    const { company: id, record } = taken;
+    const { title, unknown } = file;
+    return { ok: true, value: { kind: 'company', id, company: id, title, unknown, golden: null, record } };
+  }
+
+  async #keep(file: OpenedDocumentFile, company: string): Promise<OpenOutcome> {
     const { kind, body, extra } = file;
     const created = await this.#app.create({
       kind,

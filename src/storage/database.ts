@@ -4,7 +4,7 @@ import { raiseStored } from '#core/documents/raiseStored.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 
 /** Raised with every change of the stores; a tab that meets a higher one locks itself (`ST-9`). */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** The tables: documents are rows, each with its journal beside it. Contacts never stand here (`ST-2`). */
 export class PorrasDatabase extends Dexie {
@@ -15,6 +15,7 @@ export class PorrasDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ documents: 'id, company', journal: '[document+seq], document' });
     this.version(2).upgrade(raiseRows);
+    this.version(3).upgrade(raiseRows);
     this.version(databaseVersion).upgrade(raiseRows);
   }
 }

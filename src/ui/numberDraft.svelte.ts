@@ -1,10 +1,14 @@
 import { i18n } from '#i18n/i18n.svelte.ts';
 import { readNumber } from '#i18n/readNumber.ts';
 
-/** The least and the most that a field takes; absent is without a limit. */
-export type NumberLimits = { readonly least?: number | undefined; readonly most?: number | undefined };
+/** What a field takes: from the least to the most, absent without a limit; whole numbers only where it says so. */
+export type NumberLimits = {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  readonly isWhole?: boolean | undefined;
+};
 
-type Fault = 'unreadable' | 'outside';
+type Fault = 'unreadable' | 'outside' | 'broken';
 type Held = { readonly words: string; readonly fault: Fault | null; readonly over: number | null };
 
 /**
@@ -37,7 +41,8 @@ export class NumberDraft {
     const t = i18n.t.editing.number;
     const value = this.#value();
     const holds = value === null ? t.unchanged : t.holds(i18n.f.number(value));
-    return `${fault === 'unreadable' ? t.unreadable : this.#limitWords()} ${holds}`;
+    const words = { unreadable: t.unreadable, outside: this.#limitWords(), broken: t.whole }[fault];
+    return `${words} ${holds}`;
   }
 
   /** Somebody writes: a fault that was told goes away as soon as it is mended, and no new one is told yet. */
@@ -62,8 +67,9 @@ export class NumberDraft {
     if (words.trim() === '') return null;
     const number = readNumber(words, i18n.language);
     if (number === null) return 'unreadable';
-    const { least = -Infinity, most = Infinity } = this.#limits();
-    return number < least || number > most ? 'outside' : null;
+    const { least = -Infinity, most = Infinity, isWhole = false } = this.#limits();
+    if (number < least || number > most) return 'outside';
+    return isWhole && !Number.isInteger(number) ? 'broken' : null;
   }
 
   #limitWords(): string {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#core/brand.ts';
-import type { Assessment, LadderAnswer, Step } from '#core/level/assessment.ts';
-import { quickTest } from '#core/level/edit.ts';
+import type { Assessment, LadderAnswer } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
+import { newAssessment } from '#core/level/edit.ts';
 import type { Text } from '#core/text.ts';
 
 const title: Text = { en: 'Level test of the management team', fi: 'Johtoryhmän tasotesti' };
@@ -15,9 +16,8 @@ function answer(now: Step, wanted: Step): LadderAnswer {
  */
 export function exampleAssessment(language: keyof Text, day: IsoDate): Assessment {
   return {
+    ...newAssessment(day),
     title: title[language],
-    test: quickTest,
-    day,
     guess: 3,
     ladders: {
       steering: answer(2, 3),

@@ -1,5 +1,7 @@
 import type { IsoDate } from '#core/brand.ts';
+import type { Company } from '#core/documents/company.ts';
 import type { Assessment } from '#core/level/assessment.ts';
+import type { Plan } from '#core/level/plan/plan.ts';
 import type { Recipe } from '#core/population/recipe.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { Text } from '#core/text.ts';
@@ -9,15 +11,21 @@ import { exampleCases } from './exampleCases.ts';
 import { exampleFacts } from './exampleFacts.ts';
 import { exampleGuide } from './exampleGuide.ts';
 import { exampleModel } from './exampleModel.ts';
+import { examplePlan } from './examplePlan.ts';
+import { exampleProof } from './exampleProof.ts';
 import { withReasons } from './exampleReasons.ts';
 import { exampleRecipe } from './exampleRecipe.ts';
+import { exampleRounds } from './exampleRounds.ts';
 import { type ExampleVersion, exampleVersions } from './exampleVersions.ts';
 
 /** The example company as plain document bodies. */
 export type ExampleCompany = {
   readonly name: string;
-  readonly facts: { readonly contacts: number; readonly dealsPerYear: number; readonly industry: string };
+  readonly facts: Company['facts'];
+  /** The newest round; the earlier ones, the oldest first. */
   readonly assessment: Assessment;
+  readonly rounds: readonly Assessment[];
+  readonly plan: Plan;
   readonly model: ScoringModel;
   /** The oldest first. */
   readonly versions: readonly ExampleVersion[];
@@ -36,8 +44,10 @@ export function exampleCompany(language: keyof Text, day: IsoDate): ExampleCompa
   const model = modelOn(language, day);
   return {
     name: 'Konepaja Virtanen Oy',
-    facts: { ...exampleFacts, industry: industry[language] },
-    assessment: exampleAssessment(language, day),
+    facts: { ...exampleFacts, industry: industry[language], sector: 'C', size: 'medium' },
+    assessment: { ...exampleAssessment(language, day), ...exampleProof(language, day) },
+    rounds: exampleRounds(language, day),
+    plan: examplePlan(language, day),
     model,
     versions: exampleVersions(model, language, day),
     recipe: { title: recipeTitle[language], ...exampleRecipe },

@@ -1,19 +1,5 @@
-import type { DimensionId } from '#core/level/assessment.ts';
-import type { LowerStep } from '#core/level/blocks.ts';
-import type { Text } from '#core/text.ts';
-import type { OwnerId } from './owners.ts';
-
-/** A rough amount of work or of calendar time, to be put into words by the screen. */
-export type Effort = { readonly amount: number; readonly unit: 'hours' | 'days' | 'weeks' };
-
-/** Something to do that lifts a dimension by one step. */
-export type Action = {
-  readonly title: Text;
-  /** How to do it, or why it pays. */
-  readonly why: Text;
-  readonly effort: Effort;
-  readonly owner: OwnerId;
-};
+import type { DimensionId } from './dimensionIds.ts';
+import type { Action, LowerStep } from '#core/level/test.ts';
 
 /** The library: one action for each dimension and step to climb from. */
 export const actions: { readonly [dimension in DimensionId]: { readonly [from in LowerStep]: Action } } = {

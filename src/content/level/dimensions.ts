@@ -1,4 +1,5 @@
-import type { DimensionId, Step } from '#core/level/assessment.ts';
+import type { DimensionId } from './dimensionIds.ts';
+import type { Step } from '#core/level/test.ts';
 import type { Text } from '#core/text.ts';
 
 /** How a dimension is asked. In the ladder the company speaks of itself; one taps the highest that is true. */

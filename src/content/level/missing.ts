@@ -1,5 +1,5 @@
-import type { DimensionId } from '#core/level/assessment.ts';
-import type { LowerStep } from '#core/level/blocks.ts';
+import type { DimensionId } from './dimensionIds.ts';
+import type { LowerStep } from '#core/level/test.ts';
 import type { Text } from '#core/text.ts';
 
 /** For each dimension and the step it stands on: what is missing, and the one thing that lifts it a step. */

@@ -1,10 +1,8 @@
+import type { OwnerRole } from '#core/level/test.ts';
 import type { Text } from '#core/text.ts';
 
-/** Who owns an action. */
-export type OwnerId = 'marketing' | 'sales' | 'salesDirector' | 'marketingAndSales' | 'management' | 'it';
-
 /** The owners by name, as they stand in the middle of a line. */
-export const ownerNames: { readonly [owner in OwnerId]: Text } = {
+export const ownerNames: { readonly [owner in OwnerRole]: Text } = {
   marketing: { en: 'marketing', fi: 'markkinointi' },
   sales: { en: 'sales', fi: 'myynti' },
   salesDirector: { en: 'sales director', fi: 'myyntijohtaja' },

@@ -1,4 +1,4 @@
-import type { Step } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
 import type { Text } from '#core/text.ts';
 
 /** How a step is told: its name, one line for the staircase, and a description to recognise oneself in. */

@@ -2,9 +2,15 @@ import type { Bodies, Kind } from '../documents/document.ts';
 import { assessmentCommands } from './assessmentCommands.ts';
 import { companyCommands } from './companyCommands.ts';
 import { designCommands } from './designCommands.ts';
+import { keepingCommands } from './keepingCommands.ts';
 import { modelCommands } from './modelCommands.ts';
+import { packCommands } from './packCommands.ts';
 import { partCommands } from './partCommands.ts';
+import { planCommands } from './planCommands.ts';
 import { recipeCommands } from './recipeCommands.ts';
+import { surveyCommands } from './surveyCommands.ts';
+import { takeCommands } from './takeCommands.ts';
+import { testCommands } from './testCommands.ts';
 import { versionCommands } from './versionCommands.ts';
 
 /**
@@ -19,6 +25,12 @@ export const commands = {
   ...designCommands,
   ...recipeCommands,
   ...versionCommands,
+  ...planCommands,
+  ...testCommands,
+  ...surveyCommands,
+  ...packCommands,
+  ...takeCommands,
+  ...keepingCommands,
 } as const;
 
 type Commands = typeof commands;

@@ -1,8 +1,15 @@
 import { modelVersionSchema } from '../design/modelVersionSchema.ts';
 import { assessmentSchema } from '../level/assessmentSchema.ts';
+import { checkPack } from '../level/benchmark/checkPack.ts';
+import { packSchema } from '../level/benchmark/packSchema.ts';
+import { planSchema } from '../level/plan/planSchema.ts';
+import { surveySchema } from '../level/survey/surveySchema.ts';
+import { checkTest } from '../level/tests/checkTest.ts';
+import { testSchema } from '../level/tests/testSchema.ts';
 import { checkModelVersion } from '../design/checkModelVersion.ts';
 import { checkRecipe } from '../population/checkRecipe.ts';
 import { recipeSchema } from '../population/recipeSchema.ts';
+import { keepingSchema } from '../record/keepingSchema.ts';
 import { checkModel } from '../scoring/checkModel.ts';
 import { modelSchema } from '../scoring/modelSchema.ts';
 import { companySchema } from './companySchema.ts';
@@ -16,6 +23,11 @@ export const bodySchemas = {
   model: modelSchema,
   recipe: recipeSchema,
   version: modelVersionSchema,
+  plan: planSchema,
+  test: testSchema,
+  survey: surveySchema,
+  pack: packSchema,
+  keeping: keepingSchema,
 } as const;
 
 /** Faults that a schema cannot say: references to what is not there, ranges that overlap. */
@@ -27,5 +39,7 @@ function faultsOf<K extends Kind>(kind: K, body: Bodies[K]): readonly FileFault[
   if (kind === 'model') return checkModel(body as Bodies['model']);
   if (kind === 'recipe') return checkRecipe(body as Bodies['recipe']);
   if (kind === 'version') return checkModelVersion(body as Bodies['version']);
+  if (kind === 'test') return checkTest(body as Bodies['test']);
+  if (kind === 'pack') return checkPack(body as Bodies['pack']);
   return [];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Company, longestName } from './company.ts';
+import { documentIdForm } from '../level/ids.ts';
+import { type Company, companySizes, longestName, mostUnits, sectors } from './company.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 
@@ -21,7 +22,22 @@ export const companySchema = v.looseObject({
       contacts: v.pipe(v.nullable(count), v.description('Contacts in the register.')),
       dealsPerYear: v.pipe(v.nullable(count), v.description('New deals a year.')),
       industry: v.pipe(v.string(), v.maxLength(200), v.description('What it does; empty when not known.')),
+      sector: v.pipe(v.nullable(v.picklist(sectors)), v.description('Section letter of NACE Rev. 2.')),
+      size: v.pipe(
+        v.nullable(v.picklist(companySizes)),
+        v.description('Persons employed: micro under 10, small to 49, medium to 249, large from 250.'),
+      ),
     }),
     v.description('What is known of it.'),
+  ),
+  units: v.pipe(
+    v.array(
+      v.looseObject({
+        id: v.pipe(v.string(), v.regex(documentIdForm), v.description('Identifies the unit.')),
+        name: v.pipe(v.string(), v.maxLength(longestName), v.description('Name of the unit.')),
+      }),
+    ),
+    v.maxLength(mostUnits),
+    v.description('Units that answer the level test by themselves.'),
   ),
 }) satisfies v.GenericSchema<unknown, Company>;

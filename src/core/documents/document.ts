@@ -1,7 +1,12 @@
 import { isJsonObject, type Json, ownValue } from '../json/json.ts';
 import type { Assessment } from '../level/assessment.ts';
+import type { BenchmarkPack } from '../level/benchmark/pack.ts';
+import type { Plan } from '../level/plan/plan.ts';
+import type { Survey } from '../level/survey/survey.ts';
+import type { OwnTest } from '../level/tests/ownTest.ts';
 import type { ModelVersion } from '../design/modelVersion.ts';
 import type { Recipe } from '../population/recipe.ts';
+import type { Keeping } from '../record/keeping.ts';
 import type { ScoringModel } from '../scoring/model.ts';
 import type { Company } from './company.ts';
 
@@ -12,6 +17,11 @@ export type Bodies = {
   readonly model: ScoringModel;
   readonly recipe: Recipe;
   readonly version: ModelVersion;
+  readonly plan: Plan;
+  readonly test: OwnTest;
+  readonly survey: Survey;
+  readonly pack: BenchmarkPack;
+  readonly keeping: Keeping;
 };
 
 /** The kinds of documents. */
@@ -19,11 +29,16 @@ export type Kind = keyof Bodies;
 
 /** The version of each kind that this Porras writes; it reads every earlier one. */
 export const currentVersions: { readonly [kind in Kind]: number } = {
-  company: 1,
-  assessment: 1,
+  company: 2,
+  assessment: 2,
   model: 3,
   recipe: 1,
   version: 1,
+  plan: 1,
+  test: 1,
+  survey: 1,
+  pack: 1,
+  keeping: 1,
 };
 
 /** True for the name of a kind. */
@@ -54,5 +69,10 @@ export type StoredDocument<K extends Kind = Kind> = {
 export function titleOf(document: { readonly kind: Kind; readonly body: unknown }): string {
   if (!isJsonObject(document.body)) return '';
   const title = ownValue(document.body, document.kind === 'company' ? 'name' : 'title');
+  // A test has a name in both languages, and a list does not know who reads it.
+  if (isJsonObject(title)) {
+    const names = [title['en'], title['fi']].filter((words) => typeof words === 'string' && words !== '');
+    return [...new Set(names)].join(' / ');
+  }
   return typeof title === 'string' ? title : '';
 }

@@ -1,4 +1,6 @@
 import { isJsonObject, type Json } from '../json/json.ts';
+import { assessmentToVersion2 } from './assessmentToVersion2.ts';
+import { companyToVersion2 } from './companyToVersion2.ts';
 import type { Kind } from './document.ts';
 import { modelToVersion2 } from './modelToVersion2.ts';
 import { modelToVersion3 } from './modelToVersion3.ts';
@@ -16,6 +18,8 @@ export type Migration = {
 export const migrations: readonly Migration[] = [
   { kind: 'model', from: 1, name: 'model 2: the scoring language', up: modelToVersion2 },
   { kind: 'model', from: 2, name: 'model 3: what stands behind it', up: modelToVersion3 },
+  { kind: 'assessment', from: 1, name: 'assessment 2: the full level test', up: assessmentToVersion2 },
+  { kind: 'company', from: 1, name: 'company 2: units, industry and size', up: companyToVersion2 },
 ];
 
 /**

@@ -1,23 +1,22 @@
-import * as v from 'valibot';
 import { inspectJson, type JsonFault } from '../json/inspectJson.ts';
 import { isJsonObject, type Json, type JsonObject, type JsonPath, ownValue } from '../json/json.ts';
 import { measureJson } from '../json/measureJson.ts';
+import { type OpenedRecord, openRecord, type RecordFailure } from '../record/openRecord.ts';
 import type { Result } from '../result.ts';
 import { checkGolden, type GoldenDifference } from '../scoring/checkGolden.ts';
-import { bodyFaults, bodySchemas } from './bodies.ts';
+import { checkBody } from './checkBody.ts';
 import { type Bodies, currentVersions, isKind, type Kind } from './document.ts';
 import { isDocumentId } from './documentId.ts';
 import { fullyCheckedValues, jsonLimits, largestFileBytes, mostGoldenWork } from './doorLimits.ts';
 import { extraKeys } from './envelope.ts';
-import type { FileFault } from './fault.ts';
 import { goldenWork } from './goldenWork.ts';
 import { migrate } from './migrate.ts';
-import { misplacedLists } from './misplacedLists.ts';
-import { schemaFault } from './schemaFault.ts';
-import { unknownKeys } from './unknownKeys.ts';
 
-/** A file that came through the door. */
-export type OpenedFile = {
+/** A file that came through the door: a document, or the record of a whole company (`EX-51`). */
+export type OpenedFile = OpenedDocumentFile | OpenedRecord;
+
+/** The file of one document. */
+export type OpenedDocumentFile = {
   [K in Kind]: {
     readonly kind: K;
     /** The id of its document; empty when the file has none that could be used (`EX-38`). */
@@ -52,17 +51,12 @@ export type DoorFailure =
         | 'too-many-values'
         | 'not-json'
         | 'not-porras'
-        | 'unknown-kind'
-        | 'no-version';
+        | 'unknown-kind';
     }
-  | { readonly reason: 'too-new'; readonly version: number; readonly ours: number }
   | JsonFault
-  | { readonly reason: 'invalid'; readonly faults: readonly FileFault[]; readonly count: number | null };
+  | RecordFailure;
 
 type Outcome = Result<OpenedFile, DoorFailure>;
-
-/** How many faults of an invalid file are listed. */
-const listedFaults = 50;
 
 /**
  * The one door for documents from outside: bytes in, a valid document of the current version out, or the reason
@@ -105,9 +99,10 @@ function openEnvelope(value: Json, values: number): Outcome {
   if (!isJsonObject(value) || ownValue(value, 'format') !== 'porras')
     return { ok: false, reason: 'not-porras' };
   const { kind, version, id, body } = value;
-  if (!isKind(kind)) return { ok: false, reason: 'unknown-kind' };
+  if (kind !== 'record' && !isKind(kind)) return { ok: false, reason: 'unknown-kind' };
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { ok: false, reason: 'no-version' };
+  if (kind === 'record') return openRecord(value, version, values);
   const ours = currentVersions[kind];
   if (version > ours) return { ok: false, reason: 'too-new', version, ours };
   const raised = migrate(kind, body ?? null, { from: version, to: ours });
@@ -120,30 +115,18 @@ function openBody(
   raised: { readonly body: Json; readonly steps: readonly string[] },
   values: number,
 ): Outcome {
-  const abortEarly = values > fullyCheckedValues;
-  const schema = bodySchemas[head.kind];
-  const checked = v.safeParse(schema, raised.body, { abortEarly });
-  if (!checked.success)
-    return invalid(
-      checked.issues.slice(0, listedFaults).map(schemaFault),
-      abortEarly ? null : checked.issues.length,
-    );
-  const lists = misplacedLists(schema, raised.body);
-  const faults = lists.length > 0 ? lists : bodyFaults(head.kind, checked.output as Bodies[Kind]);
-  if (faults.length > 0) return invalid(faults.slice(0, listedFaults), faults.length);
-  const unknown = [
-    ...Object.keys(head.extra).map((key) => [key]),
-    ...unknownKeys(schema, raised.body, ['body']),
-  ];
-  const opened = { ...head, body: checked.output, migrated: raised.steps, unknown } as unknown as OpenedFile;
+  const checked = checkBody(head.kind, raised.body, values > fullyCheckedValues);
+  if (!checked.ok) return checked;
+  const unknown = [...Object.keys(head.extra).map((key) => [key]), ...checked.unknown];
+  const { body } = checked;
+  const opened = { ...head, body, migrated: raised.steps, unknown } as unknown as OpenedDocumentFile;
   return { ok: true, value: opened.kind === 'model' ? withGolden(opened, values) : opened };
 }
 
-function withGolden(opened: OpenedFile & { readonly kind: 'model' }, values: number): OpenedFile {
+function withGolden(
+  opened: OpenedDocumentFile & { readonly kind: 'model' },
+  values: number,
+): OpenedDocumentFile {
   const isSoonDone = goldenWork(opened.body, values) <= mostGoldenWork;
   return { ...opened, golden: isSoonDone ? checkGolden(opened.body) : null };
-}
-
-function invalid(faults: readonly FileFault[], count: number | null): Outcome {
-  return { ok: false, reason: 'invalid', faults, count };
 }

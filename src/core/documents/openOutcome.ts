@@ -1,4 +1,5 @@
 import type { JsonPath } from '../json/json.ts';
+import type { TakenRecord } from '../record/taken.ts';
 import type { Result } from '../result.ts';
 import type { GoldenDifference } from '../scoring/checkGolden.ts';
 import type { Kind } from './document.ts';
@@ -14,6 +15,8 @@ export type OpenedDocument = {
   readonly unknown: readonly JsonPath[];
   /** What came of the golden contacts of a model (`SC-42`); null when there are none. */
   readonly golden: OpenedGolden | null;
+  /** What came of a record file, which brings a whole company (`EX-59`). */
+  readonly record?: TakenRecord;
 };
 
 /** How many golden contacts a file carries, and which differ; null when checking them would take too long (`EX-41`). */

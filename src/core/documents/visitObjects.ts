@@ -7,8 +7,8 @@ export type ObjectVisit = (names: ReadonlySet<string>, value: Json, path: JsonPa
 
 /**
  * Calls `visit` at every place where a schema expects an object and the value has something. Reads valibot's own
- * description of the schema: objects, arrays, wrappers, variants, and what a recursive schema refers to. Tuples and
- * unions hold no objects.
+ * description of the schema: objects, records, arrays, wrappers, variants, and what a recursive schema refers to. Tuples
+ * and unions hold no objects.
  */
 export function visitObjects(schema: unknown, value: Json, path: JsonPath, visit: ObjectVisit): void {
   const node = (schema ?? {}) as Node;
@@ -28,6 +28,9 @@ export function visitObjects(schema: unknown, value: Json, path: JsonPath, visit
     case 'variant':
       visitObjects(chosenOption(node, value), value, path, visit);
       return;
+    case 'record':
+      visitRecord(node['value'], value, path, visit);
+      return;
     case 'loose_object':
       visitObject(node['entries'] as Readonly<Record<string, unknown>>, value, path, visit);
   }
@@ -46,6 +49,13 @@ function visitObject(
     const child = Object.hasOwn(value, name) ? value[name] : undefined;
     if (child !== undefined) visitObjects(entries[name], child, [...path, name], visit);
   }
+}
+
+/** Any name of a record is known. */
+function visitRecord(item: unknown, value: Json, path: JsonPath, visit: ObjectVisit): void {
+  visit(new Set(isJsonObject(value) ? Object.keys(value) : []), value, path);
+  if (!isJsonObject(value)) return;
+  for (const [name, child] of Object.entries(value)) visitObjects(item, child, [...path, name], visit);
 }
 
 function chosenOption(node: Node, value: Json): unknown {

@@ -1,4 +1,6 @@
+import type { Company } from './company.ts';
 import { isDocumentId } from './documentId.ts';
+import { isKeptUpTo, type KeptUpTo, keptUpTo } from '../record/keptUpTo.ts';
 import { isKind, type Kind, type StoredDocument, titleOf } from './document.ts';
 import { isVersionOf, type VersionOf, versionOfModel } from './versionOfModel.ts';
 
@@ -19,6 +21,8 @@ export type WitnessedDocument = {
   readonly archived?: true;
   /** Only for a version: of which model, and which one. */
   readonly versionOf?: VersionOf;
+  /** Only for what is known of record files: the last one that was written (`EX-60`). */
+  readonly kept?: KeptUpTo;
 };
 
 /** A witness who has seen nothing. */
@@ -27,12 +31,14 @@ export const emptyWitness: Witness = { version: 1, documents: [] };
 /** The witness after a document was saved. */
 export function witnessSaved(witness: Witness, document: StoredDocument): Witness {
   const { id, company, kind, rev, savedAt, body } = document;
-  const example = 'example' in body && body.example;
+  const example = kind === 'company' && (body as Company).example;
   const versionOf = versionOfModel(document);
+  const kept = keptUpTo(document);
   const seen: WitnessedDocument = {
     ...{ id, company, kind, title: titleOf(document), example, rev, savedAt },
     ...(isArchived(document) ? { archived: true as const } : {}),
     ...(versionOf ? { versionOf } : {}),
+    ...(kept ? { kept } : {}),
   };
   return { version: 1, documents: [...witness.documents.filter((known) => known.id !== id), seen] };
 }
@@ -64,13 +70,14 @@ export function parseWitness(text: string | null): Witness {
 
 function isWitnessed(value: unknown): value is WitnessedDocument {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, company, kind, title, example, rev, savedAt, versionOf, archived } = value as {
+  const { id, company, kind, title, example, rev, savedAt, versionOf, archived, kept } = value as {
     [key: string]: unknown;
   };
   const areTexts = [title, savedAt].every((part) => typeof part === 'string');
   const areIds = isDocumentId(id) && isDocumentId(company);
   if (versionOf !== undefined && !isVersionOf(versionOf)) return false;
   if (archived !== undefined && archived !== true) return false;
+  if (kept !== undefined && !isKeptUpTo(kept)) return false;
   return areIds && areTexts && isKind(kind) && typeof example === 'boolean' && typeof rev === 'number';
 }
 

@@ -1,36 +1,38 @@
 import type { IsoDate } from '../brand.ts';
+import type { Evidence } from './evidence.ts';
+import type { NumberAnswers } from './numbers.ts';
+import type { Respondent } from './respondent.ts';
+import type { Coverage, Step } from './test.ts';
 
-/** A step of the staircase (porras). */
-export type Step = 1 | 2 | 3 | 4;
-
-/** The steps from the lowest to the highest. */
-export const steps: readonly Step[] = [1, 2, 3, 4];
-
-/** The eight dimensions, in the order of the test. */
-export const dimensionIds = [
-  'steering',
-  'goodLead',
-  'nurturing',
-  'handover',
-  'together',
-  'knowledge',
-  'systems',
-  'feedback',
-] as const;
-
-/** Name of a dimension in documents. */
-export type DimensionId = (typeof dimensionIds)[number];
-
-/** The body of an assessment document, version 1. What it means is written in docs/spec/level-test.md. */
+/**
+ * The body of an assessment document, version 2: one round of answers (`LT-20`). What it means is written in
+ * docs/spec/level-test.md. Answers are found by the id of their question.
+ */
 export type Assessment = {
   readonly title: string;
-  /** Identity and version of the questions that were asked. */
-  readonly test: { readonly id: string; readonly version: number };
+  /** Identity and version of the test that was asked. */
+  readonly test: TestName;
   readonly day: IsoDate;
+  /** The unit that answered; empty for the whole company (`LT-80`). */
+  readonly unit: string;
+  /** A closed round takes no more answers (`LT-60`). */
+  readonly closed: boolean;
+  /** The round whose answers it began with; null when it began empty (`LT-61`). */
+  readonly from: string | null;
   /** The step that was tapped before the test; null when it was passed over. */
   readonly guess: Step | null;
-  readonly ladders: { readonly [dimension in DimensionId]?: LadderAnswer };
+  /** By dimension. */
+  readonly ladders: { readonly [dimension: string]: LadderAnswer };
+  /** By practice. */
+  readonly practices: { readonly [practice: string]: PracticeAnswer };
+  readonly numbers: NumberAnswers;
+  readonly evidence: readonly Evidence[];
+  /** Who answers, when somebody else asked by link; null for our own rounds (`LT-110`). */
+  readonly respondent: Respondent | null;
 };
+
+/** Which test, in which version. */
+export type TestName = { readonly id: string; readonly version: number };
 
 /** Answer to one ladder of the quick test. */
 export type LadderAnswer = {
@@ -43,8 +45,21 @@ export type LadderAnswer = {
 /** What can be tapped on a ladder. */
 export type LadderChoice = Step | 'dontKnow' | 'notApplicable';
 
+/** Answer to one practice of the full set. */
+export type PracticeAnswer = {
+  readonly now: PracticeChoice | null;
+  /** Why it does not apply; required for a whole answer when `now` is `notApplicable` (`LT-18`). */
+  readonly reason: string;
+};
+
+/** What can be tapped on a practice. */
+export type PracticeChoice = Coverage | 'dontKnow' | 'notApplicable';
+
 /** Characters of a reason, in UTF-16 units. */
 export const longestReason = 2000;
 
 /** A ladder that nobody has touched. */
 export const emptyAnswer: LadderAnswer = { now: null, wanted: null, reason: '' };
+
+/** A practice that nobody has touched. */
+export const emptyPractice: PracticeAnswer = { now: null, reason: '' };

@@ -1,20 +1,17 @@
-import type { DimensionId, Step } from './assessment.ts';
 import { requiredOnStep } from './companyStep.ts';
 import { isKnown, type DimensionResult, type KnownDimension } from './dimensionResult.ts';
-
-/** A step that has one above it. */
-export type LowerStep = Exclude<Step, 4>;
+import type { LowerStep, Step, TestRule, UpperStep } from './test.ts';
 
 /** One rung that a dimension has to climb; `to` is always `from + 1`. */
 export type Climb = {
-  readonly dimension: DimensionId;
+  readonly dimension: string;
   readonly from: LowerStep;
-  readonly to: Exclude<Step, 1>;
+  readonly to: UpperStep;
 };
 
 /** What stands between the company and its next step (`LT-12`). */
 export type Blocks = {
-  readonly next: Step;
+  readonly next: UpperStep;
   /** How many dimensions must stand on `next` or higher, and how many are known to. */
   readonly required: number;
   readonly standing: number;
@@ -23,27 +20,37 @@ export type Blocks = {
   /** Every known dimension below `next`, bottlenecks first, then lowest first; each with its next rung. */
   readonly climbs: readonly Climb[];
   /** Dimensions of which nothing is known: an answer may be enough. */
-  readonly unknown: readonly DimensionId[];
+  readonly unknown: readonly string[];
 };
 
 /** What blocks the step after `current`; null on the last step (`LT-12`). */
-export function blocks(dimensions: readonly DimensionResult[], current: Step): Blocks | null {
+export function blocks(
+  dimensions: readonly DimensionResult[],
+  current: Step,
+  rule: Pick<TestRule, 'quarters'>,
+): Blocks | null {
   if (current === 4) return null;
-  const next = (current + 1) as Step;
+  const next = (current + 1) as UpperStep;
   const known = dimensions.filter(isKnown);
   const unknown = dimensions.filter((dimension) => dimension.state === 'unknown');
   const below = known.filter((dimension) => dimension.now < next);
-  const standing = known.length - below.length;
-  const required = requiredOnStep(known.length + unknown.length);
-  const tooLow = below.filter((dimension) => dimension.now < next - 1).length;
-  const needed = Math.max(tooLow, required - standing - unknown.length, 0);
+  const required = requiredOnStep(known.length + unknown.length, rule);
+  const mayStand = known.filter((dimension) => dimension.possible >= next).length + unknown.length;
+  const tooLow = known.filter((dimension) => dimension.possible < next - 1).length;
   // Bottlenecks stand on the lowest step, so they come first by themselves.
   const climbs = below.toSorted((a, b) => a.now - b.now).map(nextClimb);
-  return { next, required, standing, needed, climbs, unknown: unknown.map((dimension) => dimension.id) };
+  return {
+    next,
+    required,
+    standing: known.length - below.length,
+    needed: Math.max(tooLow, required - mayStand, 0),
+    climbs,
+    unknown: unknown.map((dimension) => dimension.id),
+  };
 }
 
 /** The next rung of a dimension that is below 4. */
 export function nextClimb(dimension: KnownDimension): Climb {
   const from = dimension.now as LowerStep;
-  return { dimension: dimension.id, from, to: (from + 1) as Climb['to'] };
+  return { dimension: dimension.id, from, to: (from + 1) as UpperStep };
 }

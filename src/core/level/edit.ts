@@ -1,21 +1,29 @@
 import type { IsoDate } from '../brand.ts';
 import { cutTo } from '../text.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, practiceAnswer } from './answer.ts';
 import {
   type Assessment,
-  type DimensionId,
   type LadderAnswer,
   type LadderChoice,
   longestReason,
-  type Step,
+  type PracticeAnswer,
+  type PracticeChoice,
+  type TestName,
 } from './assessment.ts';
+import { questionId } from './ids.ts';
+import type { NumberAnswer, NumberId } from './numbers.ts';
+import { greatestNumber, kindOfNumber, numberAnswer } from './numbers.ts';
+import type { Step } from './test.ts';
 
-/** Identity and version of the quick test that this Porras asks. */
-export const quickTest: Assessment['test'] = { id: 'lead-to-cash-quick', version: 1 };
+/** Identity and version of the built-in test that new rounds ask. */
+export const builtInTest: TestName = { id: 'lead-to-cash', version: 2 };
 
-/** An assessment in which nothing is answered. */
-export function newAssessment(day: IsoDate): Assessment {
-  return { title: '', test: quickTest, day, guess: null, ladders: {} };
+/** A round in which nothing is answered, of the whole company unless a unit is given. */
+export function newAssessment(day: IsoDate, test: TestName = builtInTest, unit = ''): Assessment {
+  return {
+    ...{ title: '', test, day, unit, closed: false, from: null, guess: null },
+    ...{ ladders: {}, practices: {}, numbers: {}, evidence: [], respondent: null },
+  };
 }
 
 /** Sets the step guessed before the test; null takes it back. The same object when nothing changes. */
@@ -24,12 +32,12 @@ export function setGuess(assessment: Assessment, guess: Step | null): Assessment
 }
 
 /** Sets where a dimension stands; null takes the answer back. *Not applicable* also clears the wanted step (`LT-5`). */
-export function setNow(assessment: Assessment, dimension: DimensionId, now: LadderChoice | null): Assessment {
+export function setNow(assessment: Assessment, dimension: string, now: LadderChoice | null): Assessment {
   return withAnswer(assessment, dimension, now === 'notApplicable' ? { now, wanted: null } : { now });
 }
 
 /** Sets where a dimension should be; null takes it back. Nothing can be wanted of one that does not apply (`LT-5`). */
-export function setWanted(assessment: Assessment, dimension: DimensionId, wanted: Step | null): Assessment {
+export function setWanted(assessment: Assessment, dimension: string, wanted: Step | null): Assessment {
   if (answerOf(assessment, dimension).now === 'notApplicable') return assessment;
   return withAnswer(assessment, dimension, { wanted });
 }
@@ -38,17 +46,52 @@ export function setWanted(assessment: Assessment, dimension: DimensionId, wanted
  * Sets why a dimension does not apply; longer than 2,000 characters it is cut. The words stay when another choice is
  * tapped, and count for nothing then.
  */
-export function setReason(assessment: Assessment, dimension: DimensionId, reason: string): Assessment {
+export function setReason(assessment: Assessment, dimension: string, reason: string): Assessment {
   return withAnswer(assessment, dimension, { reason: cutTo(reason, longestReason) });
 }
 
-function withAnswer(
+/** Sets the coverage of a practice; null takes the answer back (`LT-2`). */
+export function setPractice(
   assessment: Assessment,
-  dimension: DimensionId,
-  change: Partial<LadderAnswer>,
+  practice: string,
+  now: PracticeChoice | null,
 ): Assessment {
+  return withPractice(assessment, practice, { now });
+}
+
+/** Sets why a practice does not apply, cut to 2,000 characters (`LT-18`). */
+export function setPracticeReason(assessment: Assessment, practice: string, reason: string): Assessment {
+  return withPractice(assessment, practice, { reason: cutTo(reason, longestReason) });
+}
+
+/** Sets a hard number, *don't know* or nothing; what lies outside the bounds of the number changes nothing (`LT-30`). */
+export function setNumber(assessment: Assessment, id: NumberId, answer: NumberAnswer): Assessment {
+  if (typeof answer === 'number' && !isNumberWithin(id, answer)) return assessment;
+  if (numberAnswer(assessment.numbers, id) === answer) return assessment;
+  // A file knows no -0.
+  const written = answer === 0 ? 0 : answer;
+  return { ...assessment, numbers: { ...assessment.numbers, [id]: written } };
+}
+
+/** True for a value that a number may have: whole for counts, none below 0 or above the greatest of its kind. */
+export function isNumberWithin(id: NumberId, value: number): boolean {
+  const kind = kindOfNumber(id);
+  return value >= 0 && value <= greatestNumber[kind] && (kind !== 'count' || Number.isInteger(value));
+}
+
+/** What no document may have as an id takes no answer (`EX-34`). */
+function withAnswer(assessment: Assessment, dimension: string, change: Partial<LadderAnswer>): Assessment {
+  if (!questionId.test(dimension)) return assessment;
   const before = answerOf(assessment, dimension);
   const after = { ...before, ...change };
   const isSame = after.now === before.now && after.wanted === before.wanted && after.reason === before.reason;
   return isSame ? assessment : { ...assessment, ladders: { ...assessment.ladders, [dimension]: after } };
+}
+
+function withPractice(assessment: Assessment, practice: string, change: Partial<PracticeAnswer>): Assessment {
+  if (!questionId.test(practice)) return assessment;
+  const before = practiceAnswer(assessment, practice);
+  const after = { ...before, ...change };
+  const isSame = after.now === before.now && after.reason === before.reason;
+  return isSame ? assessment : { ...assessment, practices: { ...assessment.practices, [practice]: after } };
 }

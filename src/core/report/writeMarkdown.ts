@@ -24,6 +24,11 @@ function markdownOf(part: ReportPart): string {
         rowOf(part.columns.map(() => '---')),
         ...part.rows.map((row) => rowOf(row.map(oneLine))),
       ].join('\n');
+    case 'picture':
+      return [
+        `**${oneLine(part.words.title)}**`,
+        part.words.lines.map((line) => `- ${oneLine(line)}`).join('\n'),
+      ].join('\n\n');
     case 'blanks':
       return part.rows
         .map((row) =>

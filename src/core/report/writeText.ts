@@ -22,6 +22,8 @@ function textOf(part: ReportPart): string {
       return part.rows
         .map((row) => row.map((cell, at) => `${part.columns[at] ?? ''}: ${cell}`).join('; '))
         .join('\n');
+    case 'picture':
+      return [part.words.title, ...part.words.lines.map((line) => `- ${line}`)].join('\n');
     case 'blanks':
       return part.rows
         .map((row) => row.map(({ label, value }) => `${label}: ${value || '_'.repeat(20)}`).join('   '))

@@ -9,6 +9,7 @@ export const editing = {
   },
   number: {
     unreadable: 'That is not a number.',
+    whole: 'Write a whole number.',
     within: (least: string, most: string) => `The least is ${least}, the most ${most}.`,
     least: (least: string) => `The least is ${least}.`,
     most: (most: string) => `The most is ${most}.`,

@@ -116,7 +116,7 @@ export const files = {
   name: { label: 'Name of the company', placeholder: 'Your company' },
   open: {
     choose: 'Open a file',
-    hint: 'A file that ends in .porras.json, from this or another browser. It opens beside what is here and replaces nothing.',
+    hint: 'A file that ends in .porras.json, from this or another browser. It opens beside what is here and replaces nothing. A record file is merged with its company.',
     reading: (name: string) => `Opening ${name}`,
     done: (title: string) => `${title} is open`,
     doneText: 'It lies beside the documents that were here, and is saved.',

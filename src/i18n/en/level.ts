@@ -1,8 +1,27 @@
 /** Messages of the level test. */
 export const level = {
   title: 'Level test',
-  tabs: { label: 'Views of the level test', answer: 'Answers', result: 'Result' },
+  tabs: {
+    label: 'Views of the level test',
+    more: 'More',
+    answer: 'Answers',
+    result: 'Result',
+    plan: 'Plan',
+    deepen: 'Deepen a dimension',
+    numbers: 'Hard numbers',
+    evidence: 'Evidence and notes',
+    rounds: 'Rounds and trend',
+    review: 'Quarterly review',
+    units: 'Units side by side',
+    survey: 'Survey by link',
+    benchmark: 'Comparison with others',
+    tests: 'Own tests',
+    report: 'Report',
+  },
   notOpened: 'The level test could not be opened',
+  noRound: 'There is no such round. It may have been removed.',
+  noTest:
+    'This round was answered with a test that is not here. Open the file of that test, or the record file.',
 
   guess: {
     kicker: 'Before the test',
@@ -51,7 +70,7 @@ export const level = {
     index: 'Index',
     target: 'Target',
     uncertain: (names: string) => `The step depends on what you do not know yet: ${names}.`,
-    provisional: 'The result is provisional: less than three quarters of the dimensions are known.',
+    provisional: 'The result is provisional: less than three quarters of the answers are known.',
     guessRight: (step: number) => `Your gut guess was the same: step ${step}.`,
     guessAbove: (step: number) => `Your gut guess was step ${step}, higher than the result.`,
     guessBelow: (step: number) => `Your gut guess was step ${step}, lower than the result.`,
@@ -120,7 +139,7 @@ export const level = {
       step: 'Step',
       range: 'Sure and possible',
       rangeText:
-        'The step is computed twice: with everything unknown on step 1 (sure) and on step 4 (possible). When the two differ, both are told.',
+        'The step is computed twice: with everything unknown as low as it can be (sure) and as high as it can be (possible). When the two differ, both are told.',
       rangeNow: (sure: number, possible: number) => `Now: sure ${sure}, possible ${possible}.`,
       index: 'Index',
       indexNow: (sum: string, count: string, index: string) => `Now: ${sum} / ${count} = ${index}.`,
@@ -128,8 +147,8 @@ export const level = {
       targetText:
         'The target is the average of the flagged steps. A dimension without a flag counts as where it is now; one with neither is left out.',
       known: 'Known share',
-      knownText: (known: number, applicable: number, share: string) =>
-        `You know ${known} of the ${applicable} dimensions that apply to you: ${share}. Under 75% the result is provisional, and with fewer than six known there is no step.`,
+      knownText: (known: number, asked: number, share: string, least: number) =>
+        `Of the ${asked} answers that were asked and apply to you, you know ${known}: ${share}. Under 75% the result is provisional, and with fewer than ${least} known dimensions there is no step.`,
       guess: 'Gut guess',
       guessText: 'The gut guess is shown beside the result and changes nothing in it.',
     },

@@ -53,6 +53,11 @@ export const shell = {
       company: 'Company',
       recipe: 'Sample contacts',
       version: 'Version of a model',
+      plan: 'Plan',
+      test: 'Own level test',
+      survey: 'Survey',
+      pack: 'Benchmark pack',
+      keeping: 'What is known of record files',
     },
     untitled: 'Untitled',
     savedAt: (day: string) => `saved ${day}`,
@@ -64,6 +69,15 @@ export const shell = {
     exampleFacts: (contacts: string, deals: string) =>
       `, ${contacts} contacts and ${deals} new deals a year.`,
     exampleMark: 'example',
+  },
+  keepReminder: {
+    kept: (day: string) => `The record file was last kept ${day}, and something has changed since.`,
+    never: 'The record file of this company has not been kept yet.',
+    keep: 'Keep the record file',
+    fileName: 'Record',
+    unread: (title: string) =>
+      `${title || 'A document'} could not be read, so no file was made. Reload the page and try again.`,
+    tooLarge: 'There is more here than one file can hold. Save the documents one by one in Files and data.',
   },
   staircase: {
     title: 'The four steps from lead to cash',

@@ -11,6 +11,7 @@ export const editing = {
   },
   number: {
     unreadable: 'Tämä ei ole luku.',
+    whole: 'Kirjoita kokonaisluku.',
     within: (least: string, most: string) => `Pienin on ${least}, suurin ${most}.`,
     least: (least: string) => `Pienin on ${least}.`,
     most: (most: string) => `Suurin on ${most}.`,

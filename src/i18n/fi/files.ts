@@ -111,7 +111,7 @@ export const files = {
   name: { label: 'Yrityksen nimi', placeholder: 'Oma yritys' },
   open: {
     choose: 'Avaa tiedosto',
-    hint: 'Tiedosto, jonka nimen lopussa on .porras.json, tästä tai toisesta selaimesta. Se avautuu entisten rinnalle eikä korvaa mitään.',
+    hint: 'Tiedosto, jonka nimen lopussa on .porras.json, tästä tai toisesta selaimesta. Se avautuu entisten rinnalle eikä korvaa mitään. Seurantatiedosto yhdistyy yritykseensä.',
     reading: (name: string) => `Avataan ${name}`,
     done: (title: string) => `Avattu: ${title}`,
     doneText: 'Se on nyt entisten asiakirjojen rinnalla ja tallessa.',

@@ -5,8 +5,27 @@ const ordinals: { readonly [step: number]: string } = { 2: 'toisen', 3: 'kolmann
 /** Messages of the level test. */
 export const level = {
   title: 'Tasotesti',
-  tabs: { label: 'Tasotestin näkymät', answer: 'Vastaukset', result: 'Tulos' },
+  tabs: {
+    label: 'Tasotestin näkymät',
+    more: 'Lisää',
+    answer: 'Vastaukset',
+    result: 'Tulos',
+    plan: 'Suunnitelma',
+    deepen: 'Syvennä osa-aluetta',
+    numbers: 'Kovat luvut',
+    evidence: 'Näytöt ja muistiinpanot',
+    rounds: 'Kierrokset ja kehitys',
+    review: 'Neljännesvuosikatselmus',
+    units: 'Yksiköt rinnakkain',
+    survey: 'Kysely linkillä',
+    benchmark: 'Vertailu muihin',
+    tests: 'Omat testit',
+    report: 'Raportti',
+  },
   notOpened: 'Tasotestiä ei saatu auki',
+  noRound: 'Tällaista kierrosta ei ole. Se on ehkä poistettu.',
+  noTest:
+    'Tähän kierrokseen vastattiin testillä, jota täällä ei ole. Avaa testin tiedosto tai seurantatiedosto.',
 
   guess: {
     kicker: 'Ennen testiä',
@@ -55,7 +74,7 @@ export const level = {
     index: 'Indeksi',
     target: 'Tavoite',
     uncertain: (names: string) => `Porras riippuu siitä, mitä ette vielä tiedä: ${names}.`,
-    provisional: 'Tulos on alustava: osa-alueista on tiedossa alle kolme neljäsosaa.',
+    provisional: 'Tulos on alustava: vastauksista on tiedossa alle kolme neljäsosaa.',
     guessRight: (step: number) => `Ensiarvauksesi osui oikeaan: ${step}. porras.`,
     guessAbove: (step: number) => `Ensiarvauksesi oli ${step}. porras, tulosta ylempänä.`,
     guessBelow: (step: number) => `Ensiarvauksesi oli ${step}. porras, tulosta alempana.`,
@@ -124,7 +143,7 @@ export const level = {
       step: 'Porras',
       range: 'Varma ja mahdollinen',
       rangeText:
-        'Porras lasketaan kahdesti: ensin niin, että kaikki tuntematon on 1. portaalla (varma), ja sitten niin, että se on 4. portaalla (mahdollinen). Jos tulokset eroavat, kumpikin kerrotaan.',
+        'Porras lasketaan kahdesti: ensin niin, että kaikki tuntematon on niin alhaalla kuin voi olla (varma), ja sitten niin, että se on niin ylhäällä kuin voi olla (mahdollinen). Jos tulokset eroavat, kumpikin kerrotaan.',
       rangeNow: (sure: number, possible: number) => `Nyt: varma ${sure}, mahdollinen ${possible}.`,
       index: 'Indeksi',
       indexNow: (sum: string, count: string, index: string) => `Nyt: ${sum} / ${count} = ${index}.`,
@@ -132,8 +151,8 @@ export const level = {
       targetText:
         'Tavoite on lipulla merkittyjen portaiden keskiarvo. Osa-alue, jolla ei ole lippua, lasketaan nykytilansa mukaan; jos sekään ei ole tiedossa, osa-alue jää pois.',
       known: 'Tiedossa',
-      knownText: (known: number, applicable: number, share: string) =>
-        `Teitä koskevista osa-alueista (${applicable}) on tiedossa ${known} eli ${share}. Alle 75 prosentilla tulos on alustava, ja alle kuudella osa-alueella porrasta ei kerrota.`,
+      knownText: (known: number, asked: number, share: string, least: number) =>
+        `Kysyttyjä, teitä koskevia vastauksia on ${asked}, ja niistä on tiedossa ${known} eli ${share}. Alle 75 prosentilla tulos on alustava. Jos tiedossa olevia osa-alueita on alle ${least}, porrasta ei kerrota.`,
       guess: 'Ensiarvaus',
       guessText: 'Ensiarvaus näkyy tuloksen rinnalla eikä muuta sitä.',
     },

@@ -56,6 +56,11 @@ export const shell = {
       company: 'Yritys',
       recipe: 'Esimerkkikontaktit',
       version: 'Mallin versio',
+      plan: 'Suunnitelma',
+      test: 'Oma tasotesti',
+      survey: 'Kysely',
+      pack: 'Vertailuaineisto',
+      keeping: 'Seurantatiedoston tiedot',
     },
     untitled: 'Nimetön',
     savedAt: (day: string) => `tallennettu ${day}`,
@@ -67,6 +72,17 @@ export const shell = {
     exampleFacts: (contacts: string, deals: string) =>
       `, ${contacts} kontaktia ja ${deals} uutta kauppaa vuodessa.`,
     exampleMark: 'esimerkki',
+  },
+  keepReminder: {
+    kept: (day: string) =>
+      `Seurantatiedosto on tallennettu viimeksi ${day}, ja sen jälkeen on tullut muutoksia.`,
+    never: 'Tämän yrityksen seurantatiedostoa ei ole vielä tallennettu.',
+    keep: 'Tallenna seurantatiedosto',
+    fileName: 'Seuranta',
+    unread: (title: string) =>
+      `${title || 'Yhtä asiakirjaa'} ei saatu luettua, joten tiedostoa ei tehty. Lataa sivu uudelleen ja yritä sitten.`,
+    tooLarge:
+      'Täällä on enemmän kuin yhteen tiedostoon mahtuu. Tallenna asiakirjat yksitellen kohdassa Tiedostot ja tiedot.',
   },
   staircase: {
     title: 'Neljä porrasta liidistä kauppaan',

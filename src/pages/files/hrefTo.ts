@@ -1,6 +1,15 @@
 import type { OpenedDocument } from '#core/documents/openOutcome.ts';
-import { hrefOf } from '#core/route.ts';
+import type { Kind } from '#core/documents/document.ts';
+import { hrefOf, type LevelView } from '#core/route.ts';
 import type { App } from '#state/app.svelte.ts';
+
+/** The views of the level test on which a kind of document is looked at. */
+const levelViews: { readonly [kind in Kind]?: LevelView } = {
+  plan: 'plan',
+  test: 'tests',
+  survey: 'survey',
+  pack: 'benchmark',
+};
 
 /** Where a document that was opened is looked at. */
 export function hrefTo(
@@ -8,7 +17,9 @@ export function hrefTo(
   { kind, company, id }: Pick<OpenedDocument, 'kind' | 'company' | 'id'>,
 ): string {
   if (kind === 'company') return hrefOf({ place: 'files', company });
-  if (kind === 'assessment') return hrefOf({ place: 'level', company, view: 'answer' });
+  if (kind === 'assessment') return hrefOf({ place: 'level', company, view: 'answer', round: id });
+  const view = levelViews[kind];
+  if (view) return hrefOf({ place: 'level', company, view });
   const versionOf = app.library.documents.find((document) => document.id === id)?.versionOf;
   if (versionOf && app.library.documents.some((document) => document.id === versionOf.model))
     return hrefOf({ place: 'lead', company, model: versionOf.model, view: 'versions', item: id });

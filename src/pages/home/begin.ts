@@ -1,3 +1,4 @@
+import { newCompany } from '#core/documents/company.ts';
 import { newAssessment } from '#core/level/edit.ts';
 import type { App } from '#state/app.svelte.ts';
 
@@ -27,7 +28,7 @@ export async function openExample(app: App, language: 'en' | 'fi'): Promise<void
   const example = exampleCompany(language, app.today);
   const created = await app.create({
     kind: 'company',
-    body: { name: example.name, example: true, currency: 'EUR', facts: example.facts },
+    body: { ...newCompany(example.name), example: true, facts: example.facts },
   });
   if (created === null) return;
   const company = created.id;
@@ -36,6 +37,8 @@ export async function openExample(app: App, language: 'en' | 'fi'): Promise<void
   if (model)
     for (const version of example.versions)
       await app.create({ kind: 'version', company, body: { ...version, of: model.id } });
-  await app.create({ kind: 'assessment', company, body: example.assessment });
+  for (const body of [...example.rounds, example.assessment])
+    await app.create({ kind: 'assessment', company, body });
+  await app.create({ kind: 'plan', company, body: example.plan });
   app.go({ place: 'level', company, view: 'result' });
 }

@@ -1,4 +1,4 @@
-import { hrefOf, type Route } from '#core/route.ts';
+import { hrefOf, type LevelView, type Route } from '#core/route.ts';
 import { type Action, type ActionId, actions } from '#ui/shell/actions.ts';
 
 /** One line of the palette: somewhere to go, or something to do by its id. */
@@ -98,16 +98,31 @@ function holds({ id, where }: Pick<Action, 'id' | 'where'>, around: Around): boo
   return where === 'company' ? company !== null : route.place === 'lead' && route.model !== null;
 }
 
+/** The views of the level test by the action that leads there. */
+const levelViews: { readonly [id in ActionId]?: LevelView } = {
+  levelAnswer: 'answer',
+  levelResult: 'result',
+  levelPlan: 'plan',
+  levelDeepen: 'deepen',
+  levelNumbers: 'numbers',
+  levelEvidence: 'evidence',
+  levelRounds: 'rounds',
+  levelReview: 'review',
+  levelUnits: 'units',
+  levelSurvey: 'survey',
+  levelBenchmark: 'benchmark',
+  levelReport: 'report',
+  levelTests: 'tests',
+};
+
 function placeOf({ id, to }: Pick<Action, 'id' | 'to'>, { route, company }: Around): Route | null {
   if (id === 'home') return { place: 'home' };
   if (company === null) return null;
   if (to && route.place === 'lead' && route.model !== null)
     return { place: 'lead', company: route.company, model: route.model, ...to };
+  const view = levelViews[id];
+  if (view) return { place: 'level', company, view };
   switch (id) {
-    case 'levelAnswer':
-      return { place: 'level', company, view: 'answer' };
-    case 'levelResult':
-      return { place: 'level', company, view: 'result' };
     case 'models':
       return { place: 'lead', company, model: null, view: 'start' };
     case 'files':

@@ -1,4 +1,4 @@
-import type { Step } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
 import type { StaircaseLayout } from './layout.ts';
 
 /** The flag on the wanted step: its pole and its cloth as paths of the picture. */

@@ -1,4 +1,4 @@
-import type { Step } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
 
 /** A dimension that stands on a step. */
 export type StaircaseMark = {

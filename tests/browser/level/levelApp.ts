@@ -1,4 +1,5 @@
 import type { Assessment } from '#core/level/assessment.ts';
+import type { LevelView } from '#core/route.ts';
 import { newCompany } from '#core/documents/company.ts';
 import { emptyWitness } from '#core/documents/witness.ts';
 import { i18n } from '#i18n/i18n.svelte.ts';
@@ -41,7 +42,7 @@ async function freshApp(): Promise<App> {
 
 /** An app at a view of the level test of a company with the given answers. */
 export async function appAt(
-  view: 'answer' | 'result',
+  view: LevelView,
   body: Assessment,
 ): Promise<{ app: App; session: DocumentSession<'assessment'> }> {
   const app = await freshApp();

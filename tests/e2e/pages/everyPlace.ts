@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawers } from '#pages/lead/build/drawers.ts';
 import { fillCompany, filled } from './filledCompany.ts';
+import { fillLevel, filledLevel } from './filledLevel.ts';
 import { Home } from './home.ts';
 
 /** What is done at each stop; `floating` is a menu that is open over the page. */
@@ -52,6 +53,33 @@ export async function visitPages(page: Page, look: Look): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('help');
   await page.keyboard.press('Escape');
+}
+
+/** Visits every view of the level test, filled with everything that it can have, and calls `look` at each stop. */
+export async function visitLevel(page: Page, look: Look): Promise<void> {
+  const company = await openCompany(page);
+  const go = async (view: string) => {
+    await page.goto(`./#/c/${company}/level/${view}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    await expect(page.getByText(/^⟦?(Loading|Ladataan)/)).toHaveCount(0);
+  };
+  await fillLevel(page, company);
+  const views = [
+    ...['result', 'plan', 'deepen', 'deepen/steering', 'deepen/goodLead', 'numbers', 'evidence'],
+    ...['rounds', 'review', 'units', 'survey', 'benchmark', 'report', 'tests'],
+    ...[`tests/${filledLevel.test}`, `result/r.${filledLevel.earlier}`],
+  ];
+  for (const view of views) {
+    await go(view);
+    await look(`level, ${view}`);
+    await unfold(page.locator('main'));
+    await look(`level, ${view}, everything open`);
+  }
+  await page.locator('.more-views').click();
+  await look('level, more views', '.more-views-panel');
+  await page.goto('./#/s/broken');
+  await headed(page);
+  await look('survey, a broken link');
 }
 
 /** Visits every view of a model and what opens over it, and calls `look` at each stop. */

@@ -8,12 +8,11 @@ import type { CanvasLine } from '#core/design/canvas.ts';
 import { emptyDesign, type Design } from '#core/design/design.ts';
 import type { KnownCase } from '#core/design/knownCase.ts';
 import { keptModel, type ModelVersion } from '#core/design/modelVersion.ts';
-import { bodyFaults } from '#core/documents/bodies.ts';
-import { currentVersions, type StoredDocument } from '#core/documents/document.ts';
 import type { Criterion } from '#core/scoring/criterion.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { noReasons } from '#core/scoring/reasons.ts';
 import { addPieces } from '#core/scoring/pieces/addPiece.ts';
+import { type Filled, own, putDocuments } from './storedDocuments.ts';
 
 /** Ids of the models that a filled company has. */
 export const filled = {
@@ -22,9 +21,6 @@ export const filled = {
   byRules: 'by-rules',
   draft: 'first-draft',
 } as const;
-
-/** What a team writes is nobody's to translate: it bears the brackets of the test language already. */
-const own = (words: string) => `⟦${words}⟧`;
 
 /** Criteria of the kinds that the example does without. */
 const otherKinds = pieces.filter(({ criterion }) =>
@@ -145,7 +141,7 @@ function knownCases(): readonly KnownCase[] {
 }
 
 /** What lies in storage: models of every state, and versions of one. */
-function filledDocuments(company: string): readonly StoredDocument[] {
+function filledDocuments(): readonly Filled[] {
   const model = filledModel();
   const signOff = {
     marketing: { name: own('Maija'), on: '2026-10-01' },
@@ -163,7 +159,7 @@ function filledDocuments(company: string): readonly StoredDocument[] {
     ...{ title: own(`Versio ${number}`), note: own('Ennen kokousta'), of, number, savedOn: '2026-10-01' },
     ...{ signOff: signed, model: keptModel(kept) },
   });
-  const bodies: readonly Pick<StoredDocument, 'id' | 'kind' | 'body'>[] = [
+  return [
     { id: filled.model, kind: 'model', body: model },
     { id: filled.agreed, kind: 'model', body: agreed },
     { id: filled.byRules, kind: 'model', body: byRules },
@@ -172,35 +168,9 @@ function filledDocuments(company: string): readonly StoredDocument[] {
     { id: 'filled-2', kind: 'version', body: version(filled.model, 2, model, null) },
     { id: 'agreed-1', kind: 'version', body: version(filled.agreed, 1, agreed, signOff) },
   ];
-  return bodies.map(({ id, kind, body }) => {
-    const faults = bodyFaults(kind, body);
-    if (faults.length > 0) throw new Error(`${id} is not sound: ${JSON.stringify(faults)}`);
-    const version = currentVersions[kind];
-    const around = { rev: 1, head: 0, mark: `mark-${id}`, savedAt: '2026-10-01T08:00:00Z', extra: {} };
-    return { id, company, kind, version, body, ...around };
-  });
 }
 
-/** Puts the documents where the app keeps them, which is quicker than a file each, and loads the page of a document anew. */
+/** Fills a company with models of every state. */
 export async function fillCompany(page: Page, company: string): Promise<void> {
-  await page.evaluate(
-    async (text) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('porras');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(new Error('The database does not open.'));
-      });
-      const writing = database.transaction('documents', 'readwrite');
-      const documents = writing.objectStore('documents');
-      (JSON.parse(text) as readonly unknown[]).forEach((document) => documents.put(document));
-      await new Promise<void>((resolve) => {
-        writing.oncomplete = () => resolve();
-      });
-      database.close();
-    },
-    JSON.stringify(filledDocuments(company)),
-  );
-  await page.reload();
-  // The page at hand opens a document, and with it the list of all that is there.
-  await page.waitForFunction((id) => localStorage.getItem('porras.witness')?.includes(id), filled.draft);
+  await putDocuments(page, company, filledDocuments());
 }

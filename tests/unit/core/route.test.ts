@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hrefOf, isSamePage, parseRoute, type Route } from '#core/route.ts';
+import { hrefOf, isSamePage, type LevelView, parseRoute, type Route } from '#core/route.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/);
 const home: Route = { place: 'home' };
+
+const levelView = fc.constantFrom<LevelView[]>(
+  ...(['answer', 'result', 'plan', 'deepen', 'numbers', 'evidence', 'rounds', 'review'] as const),
+  ...(['units', 'survey', 'benchmark', 'tests', 'report'] as const),
+);
+/** What begins with `r.` is a round. */
+const levelItem = fc.stringMatching(/^[A-Za-z0-9_.~-]{1,90}$/).filter((item) => !item.startsWith('r.'));
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant(home),
@@ -11,7 +18,20 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     place: fc.constant('level' as const),
     company: id,
-    view: fc.constantFrom('answer' as const, 'result' as const),
+    view: levelView,
+  }),
+  fc.record({ place: fc.constant('level' as const), company: id, view: levelView, round: id }),
+  fc.record({ place: fc.constant('level' as const), company: id, view: levelView, item: levelItem }),
+  fc.record({
+    place: fc.constant('level' as const),
+    company: id,
+    view: levelView,
+    round: id,
+    item: levelItem,
+  }),
+  fc.record({
+    place: fc.constant('survey' as const),
+    link: fc.oneof(fc.stringMatching(/^[0-9A-Za-z._-]{1,200}$/), fc.constantFrom('r.x', 'c', '.', 's')),
   }),
   fc.record({
     place: fc.constant('lead' as const),
@@ -76,9 +96,39 @@ describe('an address', () => {
     expect(parseRoute('#/c/x/level/other')).toMatchObject({ view: 'answer' });
   });
 
+  it('of the level test names a view, a round and an item, each of which may be missing', () => {
+    const level = { place: 'level', company: 'x' };
+    const addresses: readonly (readonly [string, object])[] = [
+      ['', { view: 'answer' }],
+      ['/plan', { view: 'plan' }],
+      ['/deepen/steering', { view: 'deepen', item: 'steering' }],
+      ['/deepen/r.2026/steering', { view: 'deepen', round: '2026', item: 'steering' }],
+      ['/deepen/steering/r.2026', { view: 'deepen', round: '2026', item: 'steering' }],
+      ['/result/r.2026', { view: 'result', round: '2026' }],
+      ['/result/r.', { view: 'result' }],
+      ['/result/r.<b>', { view: 'result' }],
+      [`/result/r.${'x'.repeat(41)}`, { view: 'result' }],
+      ['/result/%3Cb%3E', { view: 'result' }],
+      [`/tests/${'x'.repeat(91)}`, { view: 'tests' }],
+      ['/__proto__/constructor', { view: 'answer', item: 'constructor' }],
+      ['/plan/a/b/c', { view: 'plan', item: 'a' }],
+    ];
+    for (const [rest, there] of addresses) {
+      expect(parseRoute(`#/c/x/level${rest}`), rest).toEqual({ ...level, ...there });
+    }
+  });
+
+  it('of a survey carries a link that nobody has read yet, and needs one', () => {
+    expect(parseRoute('#/s/10042e.2.abc.X')).toEqual({ place: 'survey', link: '10042e.2.abc.X' });
+    // A full stop of the sentence around it, or a bracket: the door of links says what is wrong.
+    expect(parseRoute('#/s/10042e.')).toEqual({ place: 'survey', link: '10042e.' });
+    expect(parseRoute('#/s/10042e)/more')).toEqual({ place: 'survey', link: '10042e)' });
+    for (const empty of ['#/s', '#/s/', '#/s//x', '#/S/x']) expect(parseRoute(empty)).toEqual(home);
+  });
+
   it('of any kind leads to a route whose own address is safe and leads there again', () => {
     const part = fc.oneof(
-      fc.constantFrom('c', 'lead', 'level', 'files', 'result', '', '..', '__proto__'),
+      fc.constantFrom('c', 's', 'lead', 'level', 'files', 'result', 'r.x', '', '..', '__proto__'),
       fc.string(),
     );
     fc.assert(
@@ -89,7 +139,8 @@ describe('an address', () => {
         ),
         (hash) => {
           const there = parseRoute(hash);
-          expect(hrefOf(there)).toMatch(/^#\/[\w/-]*$/);
+          // A link of a survey is what stands there, up to the next slash.
+          expect(hrefOf(there)).toMatch(there.place === 'survey' ? /^#\/s\/[^/]+$/ : /^#\/[\w.~/-]*$/);
           expect(parseRoute(hrefOf(there))).toEqual(there);
         },
       ),

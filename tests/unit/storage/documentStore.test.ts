@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { currentVersions } from '#core/documents/document.ts';
 import type { Connection } from '#storage/connection.ts';
 import { databaseVersion, PorrasDatabase } from '#storage/database.ts';
 import { commitOf, entryOf, freshName, nameOf, openStore } from './storeKit.ts';
@@ -35,7 +36,7 @@ describe('saving', () => {
     );
     expect(saved.ok && saved.value).toMatchObject({
       rev: 1,
-      version: 1,
+      version: currentVersions.company,
       savedAt: '2026-11-22T10:00:00.000Z',
     });
     const loaded = await openStore(name).store.load('a');
@@ -258,7 +259,10 @@ describe('an old tab (ST-9)', () => {
     const { store, connection } = openStore(name);
     const saved = await store.commit(commitOf('a', 'x', 0));
     await connection.use((database) =>
-      database.documents.put({ ...(saved.ok ? saved.value : ({} as never)), version: 2 }),
+      database.documents.put({
+        ...(saved.ok ? saved.value : ({} as never)),
+        version: currentVersions.company + 1,
+      }),
     );
     expect(await store.load('a')).toEqual({ ok: false, reason: 'locked' });
     expect(await store.commit(commitOf('a', 'y', 1))).toEqual({ ok: false, reason: 'locked' });

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
+import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bodyFaults } from '#core/documents/bodies.ts';
+import { bodyFaults, bodySchemas } from '#core/documents/bodies.ts';
 import { newCompany } from '#core/documents/company.ts';
-import type { StoredDocument } from '#core/documents/document.ts';
+import { currentVersions, type StoredDocument } from '#core/documents/document.ts';
 import { modelToVersion2 } from '#core/documents/modelToVersion2.ts';
 import { modelToVersion3 } from '#core/documents/modelToVersion3.ts';
 import type { Json } from '#core/json/json.ts';
@@ -22,12 +23,21 @@ function rowOf(id: string, change: object = {}): object {
   return { id, kind: 'model', version: 1, body, extra: { partner: 'x' }, ...around, ...change };
 }
 
-const company = rowOf('c', { kind: 'company', body: newCompany('Konepaja') });
+const company = rowOf('c', {
+  ...{ kind: 'company', version: currentVersions.company, body: newCompany('Konepaja') },
+});
 
-/** A database as the first Porras left it. */
-async function firstDatabase(name: string, rows: readonly object[]): Promise<void> {
+/** A row of a kind whose file of version 1 was saved once. */
+function firstRow(kind: 'company' | 'assessment', change: object = {}): object {
+  const file = new URL(`../../fixtures/documents/${kind}-1.porras.json`, import.meta.url);
+  const saved = JSON.parse(readFileSync(file, 'utf8')) as { readonly body: Json };
+  return rowOf(kind, { kind, body: saved.body, ...change });
+}
+
+/** A database as the first Porras left it, or one that was raised so often since. */
+async function firstDatabase(name: string, rows: readonly object[], version = 1): Promise<void> {
   const database = new Dexie(name);
-  database.version(1).stores({ documents: 'id, company', journal: '[document+seq], document' });
+  database.version(version).stores({ documents: 'id, company', journal: '[document+seq], document' });
   await database.table('documents').bulkPut([...rows]);
   const journal = rows.flatMap((row) => [1, 2].map((seq) => entryOf((row as { id: string }).id, seq)));
   await database.table('journal').bulkPut(journal);
@@ -56,6 +66,22 @@ describe('rows of an earlier version (ST-10)', () => {
     expect(
       loaded.ok && bodyFaults('model', loaded.value.document.body as StoredDocument<'model'>['body']),
     ).toEqual([]);
+  });
+
+  it('of an assessment and a company are raised too, whatever version of the database they lie in', async () => {
+    for (const before of [1, 2, 3]) {
+      const name = freshName();
+      await firstDatabase(name, [firstRow('company'), firstRow('assessment')], before);
+      const { store } = openStore(name);
+      for (const kind of ['company', 'assessment'] as const) {
+        const loaded = await store.load(kind);
+        if (!loaded.ok) throw new Error(loaded.reason);
+        const { document, journal } = loaded.value;
+        expect(document).toMatchObject({ kind, version: 2, rev: 4, head: 0, extra: { partner: 'x' } });
+        expect(v.is(bodySchemas[kind], document.body)).toBe(true);
+        expect(journal).toEqual([]);
+      }
+    }
   });
 
   it('leave rows of a current version alone, journal and all', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Step } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
 import { plantFlag } from '#ui/staircase/flag.ts';
 import { layOut } from '#ui/staircase/layout.ts';
 

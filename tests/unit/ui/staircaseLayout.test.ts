@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Step } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
 import { layOut } from '#ui/staircase/layout.ts';
 
 const someMarks = fc.array(fc.constantFrom<Step>(1, 2, 3, 4), { maxLength: 8 }).map((steps) =>

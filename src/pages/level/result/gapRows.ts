@@ -1,11 +1,15 @@
 import { answerOf } from '#core/level/answer.ts';
-import type { Assessment, DimensionId, Step } from '#core/level/assessment.ts';
+import type { Assessment } from '#core/level/assessment.ts';
+import type { LevelTest, Step } from '#core/level/test.ts';
+import type { Text } from '#core/text.ts';
 import type { DimensionResult } from '#core/level/dimensionResult.ts';
+import { sameInBoth } from '#core/text.ts';
 import { markState, type MarkState } from '../answer/marks.ts';
 
 /** One dimension of the gap picture. */
 export type GapRow = {
-  readonly id: DimensionId;
+  readonly id: string;
+  readonly name: Text;
   readonly number: number;
   readonly state: MarkState;
   readonly now: Step | null;
@@ -16,12 +20,17 @@ export type GapRow = {
   readonly reason: string;
 };
 
-/** The eight dimensions with now and wanted, in the order of the test (`LT-13`). */
-export function gapRows(assessment: Assessment, dimensions: readonly DimensionResult[]): readonly GapRow[] {
+/** The dimensions with now and wanted, in the order of the test (`LT-13`). */
+export function gapRows(
+  test: LevelTest,
+  assessment: Assessment,
+  dimensions: readonly DimensionResult[],
+): readonly GapRow[] {
   return dimensions.map(({ id, now, wanted, state, bottleneck }, at) => {
     const answer = answerOf(assessment, id);
     return {
       id,
+      name: test.dimensions[at]?.name ?? sameInBoth(id),
       number: at + 1,
       state: markState(answer),
       now,

@@ -1,14 +1,15 @@
-import { steps, type Assessment, type DimensionId, type Step } from '#core/level/assessment.ts';
+import { steps, type Step } from '#core/level/test.ts';
+import type { Assessment } from '#core/level/assessment.ts';
 import { isKnown, type DimensionResult } from '#core/level/dimensionResult.ts';
-import type { QuickResult } from '#core/level/quickResult.ts';
+import type { LevelResult } from '#core/level/levelResult.ts';
 import type { Messages } from '#i18n/en.ts';
 import type { StaircaseMark } from '#ui/staircase/layout.ts';
 
 /** Says the short name of a dimension. */
-export type NameOf = (dimension: DimensionId) => string;
+export type NameOf = (dimension: string) => string;
 
 /** The marks of the staircase: every known dimension on its step, numbered as in the test. */
-export function staircaseMarks(result: QuickResult, nameOf: NameOf): readonly StaircaseMark[] {
+export function staircaseMarks(result: LevelResult, nameOf: NameOf): readonly StaircaseMark[] {
   return result.dimensions.flatMap((dimension, at) =>
     isKnown(dimension)
       ? [
@@ -26,7 +27,7 @@ export function staircaseMarks(result: QuickResult, nameOf: NameOf): readonly St
 
 /** What the staircase shows, in words. */
 export function describePicture(
-  result: QuickResult,
+  result: LevelResult,
   nameOf: NameOf,
   t: Messages['level']['result']['picture'],
 ): string {
@@ -41,7 +42,7 @@ export function describePicture(
 
 /** What is not on the staircase, and why. */
 export function offPicture(
-  result: QuickResult,
+  result: LevelResult,
   nameOf: NameOf,
   t: Messages['level']['result']['picture'],
 ): readonly string[] {
@@ -52,7 +53,7 @@ export function offPicture(
 
 /** The names of the dimensions that pass, as one list. */
 export function namesOf(
-  result: QuickResult,
+  result: LevelResult,
   passes: (dimension: DimensionResult) => boolean,
   nameOf: NameOf,
 ): string {
@@ -65,7 +66,7 @@ export function namesOf(
 /** How the gut guess compares with the step; null when it was passed over. */
 export function guessText(
   { guess }: Assessment,
-  { step }: QuickResult,
+  { step }: LevelResult,
   t: Messages['level']['result'],
 ): string | null {
   if (guess === null) return null;

@@ -5,7 +5,9 @@ import { missingTexts } from '#content/level/missing.ts';
 import { ownerNames } from '#content/level/owners.ts';
 import { headline, resultTexts, stepRule } from '#content/level/results.ts';
 import { stepTexts } from '#content/level/steps.ts';
-import { dimensionIds, steps } from '#core/level/assessment.ts';
+import { currentTest } from '#content/level/levelTests.ts';
+import { dimensionIds } from '#content/level/dimensionIds.ts';
+import { steps } from '#core/level/test.ts';
 import { requiredOnStep } from '#core/level/companyStep.ts';
 
 const lowerSteps = [1, 2, 3] as const;
@@ -61,7 +63,7 @@ describe('the content of the level test', () => {
   });
 
   it('LT-7: tells the rule with the same count that the code uses', () => {
-    expect(requiredOnStep(dimensionIds.length)).toBe(6);
+    expect(requiredOnStep(dimensionIds.length, currentTest.rule)).toBe(6);
     expect(stepRule.en).toContain('(6 of 8)');
     expect(stepRule.fi).toContain('(kahdeksasta kuusi)');
   });

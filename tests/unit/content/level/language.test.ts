@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from '#content/level/actions.ts';
 import { dimensionTexts } from '#content/level/dimensions.ts';
-import { dimensionIds } from '#core/level/assessment.ts';
+import { dimensionIds } from '#content/level/dimensionIds.ts';
 import { allTexts } from './texts.ts';
 
 const ladders = allTexts.filter(({ place }) => place.includes('/ladder/'));

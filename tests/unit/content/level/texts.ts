@@ -1,5 +1,6 @@
 import { actions } from '#content/level/actions.ts';
 import { dimensionTexts } from '#content/level/dimensions.ts';
+import { currentTest } from '#content/level/levelTests.ts';
 import { missingTexts } from '#content/level/missing.ts';
 import { ownerNames } from '#content/level/owners.ts';
 import { broadFront, indexRule, resultTexts, stepRule } from '#content/level/results.ts';
@@ -15,6 +16,12 @@ export const allTexts: readonly { readonly place: string; readonly text: Text }[
   owners: ownerNames,
   results: resultTexts,
   rules: { stepRule, indexRule, broadFront },
+  practices: Object.fromEntries(
+    currentTest.dimensions.map(({ id, practices }) => [
+      id,
+      Object.fromEntries(practices.map((practice) => [practice.id, practice])),
+    ]),
+  ),
 });
 
 function textsIn(value: unknown, place = ''): readonly { readonly place: string; readonly text: Text }[] {

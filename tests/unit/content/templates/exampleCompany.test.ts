@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { exampleCompany } from '#content/example/exampleCompany.ts';
 import { assessmentSchema } from '#core/level/assessmentSchema.ts';
-import { dimensionIds } from '#core/level/assessment.ts';
+import { dimensionIds } from '#content/level/dimensionIds.ts';
 
 const day = '2026-11-22';
 

@@ -9,13 +9,26 @@ import type { ModelVersion } from '#core/design/modelVersion.ts';
 import { newCompany } from '#core/documents/company.ts';
 import type { Kind } from '#core/documents/document.ts';
 import { documentFile } from '#core/documents/documentFile.ts';
-import { openFile } from '#core/documents/openFile.ts';
 import { newAssessment } from '#core/level/edit.ts';
+import { applyPatch, diff, invertPatch } from '#core/journal/patch.ts';
+import type { Json } from '#core/json/json.ts';
+import { isSameData } from '#core/scoring/isSameData.ts';
 import { pointsIn } from '#core/scoring/edit/mapPoints.ts';
 import type { ItemOf, ListName, PartName } from '#core/scoring/editParts.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
-import { encode, filed } from '../documents/samples.ts';
+import {
+  wholeAssessment,
+  wholeCompany,
+  wholeKeeping,
+  wholePack,
+  wholePlan,
+  wholeSurvey,
+  wholeTest,
+} from '../documents/levelBodies.ts';
+import { encode, filed, openDocument } from '../documents/samples.ts';
 import { otherModel, wholeModel } from '../scoring/wholeModel.ts';
+import { levelWishes } from './levelWishes.ts';
+import { number, text } from './wishes.ts';
 
 const model = modelFromTemplate(services, 'en');
 const modelVersion: ModelVersion = {
@@ -23,30 +36,22 @@ const modelVersion: ModelVersion = {
   model,
 };
 const bodies: { readonly [kind in Kind]: object } = {
-  company: newCompany('Konepaja'),
-  assessment: newAssessment('2026-11-22'),
+  company: wholeCompany,
+  assessment: wholeAssessment,
   model,
   recipe: recipeFromTemplate(services, 'en'),
   version: modelVersion,
+  plan: wholePlan,
+  test: wholeTest,
+  survey: wholeSurvey,
+  pack: wholePack,
+  keeping: wholeKeeping,
 };
 
-/** Anything that a hurried hand, a paste or a wild drag can bring. */
-const number = fc.oneof(
-  fc.integer({ min: -2000, max: 2000 }),
-  fc.double(),
-  fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e308, 2 ** 53, 0.005),
-);
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: fc.constant('\u{1f600}'), minLength: 90, maxLength: 110 }),
-  fc.constantFrom('x'.repeat(3000), `x${'\u{1f600}'.repeat(1500)}`, '', '\ud83d'),
-);
 const optional = fc.option(number);
 const id = fc.constantFrom(...model.criteria.map((criterion) => criterion.id), 'nobody');
 const at = fc.integer({ min: -1, max: 8 });
 const side = fc.constantFrom('fit' as const, 'behaviour' as const);
-const dimension = fc.constantFrom('steering' as const, 'feedback' as const);
-const step = fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const));
 const points = fc.record({ id, points: number });
 const place = fc.record({ id, at, points: number });
 const added = fc.constantFrom(...model.criteria).map((criterion) => ({ ...criterion, id: 'added' }));
@@ -82,14 +87,7 @@ function designOf<Key extends keyof Design>(key: Key): fc.Arbitrary<Design[Key]>
 }
 
 const args: { readonly [N in CommandName]: fc.Arbitrary<CommandArgs<N>> } = {
-  'company.rename': fc.record({ name: text }),
-  'assessment.guess': fc.record({ guess: step }),
-  'assessment.now': fc.record({
-    dimension,
-    now: fc.oneof(step, fc.constantFrom('dontKnow' as const, 'notApplicable' as const)),
-  }),
-  'assessment.wanted': fc.record({ dimension, wanted: step }),
-  'assessment.reason': fc.record({ dimension, reason: text }),
+  ...levelWishes,
   'model.rename': fc.record({ title: text }),
   'model.limit': fc.record({
     grade: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
@@ -226,7 +224,7 @@ describe.each(Object.keys(commands) as CommandName[])('the command %s', (name) =
     fc.assert(
       fc.property(wishes, (all) => {
         const body = all.reduce<object>((before, wish) => perform(name, before, wish), bodies[kind]);
-        const opened = openFile(encode(documentFile(filed(kind, body), '2026-11-22')));
+        const opened = openDocument(encode(documentFile(filed(kind, body), '2026-11-22')));
         expect(opened).toMatchObject({ ok: true });
         expect(opened.ok && opened.value.body).toEqual(body);
       }),
@@ -238,6 +236,18 @@ describe.each(Object.keys(commands) as CommandName[])('the command %s', (name) =
       fc.property(args[name] as fc.Arbitrary<unknown>, (wish) => {
         const once = perform(name, bodies[kind], wish);
         expect(perform(name, once, wish)).toBe(once);
+      }),
+    );
+  });
+
+  it('is taken back and brought again by its patch, value by value (ST-7)', () => {
+    fc.assert(
+      fc.property(args[name] as fc.Arbitrary<unknown>, (wish) => {
+        const [before, after] = [bodies[kind], perform(name, bodies[kind], wish)] as [Json, Json];
+        const patch = diff(before, after);
+        expect(isSameData(applyPatch(before, patch), after)).toBe(true);
+        expect(isSameData(applyPatch(after, invertPatch(patch)), before)).toBe(true);
+        expect(patch.length === 0).toBe(before === after);
       }),
     );
   });

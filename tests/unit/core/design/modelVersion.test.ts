@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '#core/commands/commands.ts';
-import { isLocked, mayRun } from '#core/design/lock.ts';
+import { isLocked, mayRun } from '#core/documents/lock.ts';
 import { isAsKept, keptModel, type ModelVersion } from '#core/design/modelVersion.ts';
 import { newCompany } from '#core/documents/company.ts';
 import { openFile } from '#core/documents/openFile.ts';
@@ -41,7 +41,7 @@ describe('a version of a model (DE-60)', () => {
     });
   });
 
-  it('takes another name and note, and no other command', () => {
+  it('takes another name and note, a whole body from a record file, and no other command', () => {
     const named = commands['version.rename'](version, { title: '  Kevät ' });
     expect(named.title).toBe('Kevät');
     expect(commands['version.rename'](version, { title: ' ' })).toBe(version);
@@ -49,6 +49,7 @@ describe('a version of a model (DE-60)', () => {
     expect(Object.keys(commands).filter((name) => name.startsWith('version.'))).toEqual([
       'version.rename',
       'version.note',
+      'version.take',
     ]);
   });
 
@@ -91,12 +92,14 @@ describe('agreeing (DE-65)', () => {
 });
 
 describe('the lock (DE-66)', () => {
-  it('holds for a model that is agreed, and lets only a new draft and the archive through', () => {
+  it('holds for a model that is agreed, and lets only a new draft, the archive and a record file through', () => {
     expect(isLocked('model', wholeModel)).toBe(true);
     expect(isLocked('model', draft)).toBe(false);
     expect(isLocked('company', newCompany('Konepaja'))).toBe(false);
-    const free = Object.keys(commands).filter((name) => mayRun('model', wholeModel, name));
-    expect(free.toSorted()).toEqual(['model.archive', 'model.newDraft']);
+    const free = Object.keys(commands).filter(
+      (name) => name.startsWith('model.') && mayRun('model', wholeModel, name),
+    );
+    expect(free.toSorted()).toEqual(['model.archive', 'model.newDraft', 'model.take']);
     expect(mayRun('model', draft, 'model.limit')).toBe(true);
   });
 

@@ -9,7 +9,7 @@ import type { Json } from '#core/json/json.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { isMissing, sharedPath } from '../csv/shared.ts';
 import { wholeModel } from '../scoring/wholeModel.ts';
-import { bytesOf, encode, filed, oneOfEach, realDocuments, valueOf } from './samples.ts';
+import { bytesOf, encode, filed, oneOfEach, openDocument, realDocuments, valueOf } from './samples.ts';
 
 const suite = 'corpora/jsontestsuite/test_parsing/';
 
@@ -48,7 +48,7 @@ describe('the door', () => {
   it.each(realDocuments.map((document, at) => [`${document.kind} ${at}`, document] as const))(
     'opens what Porras saved, equal in every value: %s (EX-30)',
     (_, document) => {
-      const opened = openFile(bytesOf(document));
+      const opened = openDocument(bytesOf(document));
       const golden = document.kind === 'model' ? { golden: [] } : {};
       expect(opened.ok && opened.value).toEqual({ ...document, migrated: [], unknown: [], ...golden });
     },
@@ -258,9 +258,18 @@ describe('the door', () => {
 
   it('refuses a list where an object should be, instead of losing it (EX-39)', () => {
     const assessment = valueOf(oneOfEach[1] ?? filed('assessment', {}));
-    const body = { ...(assessment['body'] as object), ladders: [1, 2] };
-    const outcome = openFile(encode(JSON.stringify({ ...assessment, body })));
-    expect(outcome).toMatchObject({ faults: [{ path: ['body', 'ladders'], reason: 'notObject' }] });
+    for (const [key, list] of [
+      ['ladders', []],
+      ['practices', []],
+      ['numbers', [1, 2]],
+      ['test', [1]],
+    ] as const) {
+      const body = { ...(assessment['body'] as object), [key]: list };
+      const outcome = openFile(encode(JSON.stringify({ ...assessment, body })));
+      expect(outcome).toMatchObject({ ok: false, reason: 'invalid' });
+      if (key !== 'test')
+        expect(outcome).toMatchObject({ faults: [{ path: ['body', key], reason: 'notObject' }] });
+    }
   });
 
   it('lists fifty faults and counts all (EX-39)', () => {
@@ -275,7 +284,7 @@ describe('the door', () => {
   it.each([['../../x'], [''], [7], [null], ['x'.repeat(41)], ['a b'], ['<b>']])(
     'does not take the id %j (EX-38)',
     (id) => {
-      const opened = openFile(encode(JSON.stringify({ ...model, id })));
+      const opened = openDocument(encode(JSON.stringify({ ...model, id })));
       expect(opened.ok && opened.value.id).toBe('');
     },
   );
@@ -288,7 +297,7 @@ describe('the door', () => {
       label: 'Off',
       expected: { ...golden.expected, grade: 'A' },
     };
-    const opened = openFile(bytesOf(filed('model', { ...wholeModel, golden: [golden, off] })));
+    const opened = openDocument(bytesOf(filed('model', { ...wholeModel, golden: [golden, off] })));
     expect(opened.ok && opened.value.kind === 'model' && opened.value.golden).toEqual([
       { id: 'off', label: 'Off', differences: [{ what: 'grade', expected: 'A', found: 'B' }] },
     ]);
@@ -296,14 +305,14 @@ describe('the door', () => {
 
   it('leaves golden contacts unchecked where that would take too long, and says so (EX-41)', () => {
     const began = performance.now();
-    const opened = openFile(bytesOf(filed('model', endlessModel())));
+    const opened = openDocument(bytesOf(filed('model', endlessModel())));
     expect(opened.ok && opened.value.kind === 'model' && opened.value.golden).toBeNull();
     expect(performance.now() - began).toBeLessThan(5000);
     expect(goldenWork(wholeModel, 1000)).toBeLessThan(mostGoldenWork / 50);
   });
 
   it('reads nothing from what was derived (EX-37)', () => {
-    const opened = openFile(
+    const opened = openDocument(
       encode(JSON.stringify({ ...model, derived: { fading: 'nonsense' }, savedOn: 5 })),
     );
     expect(opened.ok && opened.value.unknown).toEqual([]);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openFile } from '#core/documents/openFile.ts';
-import { currentVersions, type Kind } from '#core/documents/document.ts';
+import { currentVersions, type Kind, titleOf } from '#core/documents/document.ts';
+import { openDocument } from './samples.ts';
 
 const folder = new URL('../../../fixtures/documents/', import.meta.url);
 
@@ -64,7 +64,77 @@ const fixtures: readonly { kind: Kind; version: number; sha256: string; title: s
       title: 'Hyväksytty 3',
       unknown: ['partner', 'body.colour', 'body.signOff.sales.mood', 'body.model.owner'],
     },
+    {
+      kind: 'company',
+      version: 2,
+      sha256: '2327529983d5da5f93f132091c344d16ee77604c366bb07a5260239807d03e43',
+      title: 'Konepaja Virtanen Oy',
+      unknown: ['partner', 'body.vatId', 'body.facts.offices', 'body.units.0.country'],
+    },
+    {
+      kind: 'assessment',
+      version: 2,
+      sha256: 'd21b3e33e69323ee94f8ee9c5e3aaf9e754b67371d0889319c33f99576361d30',
+      title: 'Johtoryhmän tasotesti, syksy',
+      unknown: [
+        'partner',
+        'body.room',
+        'body.ladders.steering.note',
+        'body.practices.own-2-2.mood',
+        'body.numbers.calls',
+        'body.evidence.0.page',
+        'body.respondent.campaign',
+      ],
+    },
+    {
+      kind: 'plan',
+      version: 1,
+      sha256: '5d3a661d9ae2887fd0285ff091b0e48fe99d4b1a42a68c8c41dcdced46b458b0',
+      title: 'Suunnitelma 2027',
+      unknown: [
+        'partner',
+        'body.room',
+        'body.items.0.lifts.colour',
+        'body.items.2.budget',
+        'body.decisions.0.vote',
+      ],
+    },
+    {
+      kind: 'test',
+      version: 1,
+      sha256: '4bc2e10637f6245c77bba2c3ec4c1494679b4509e2eabff9ccf295f95638e00a',
+      title: 'Our own test / Oma testi',
+      unknown: [
+        'partner',
+        'body.owner',
+        'body.title.sv',
+        'body.rule.mood',
+        'body.dimensions.0.practices.0.colour',
+      ],
+    },
+    {
+      kind: 'survey',
+      version: 1,
+      sha256: '487769fdb51f76d665bdda3ea0765783f90ee23c0a01aca24c218b7fc64922e9',
+      title: 'Asiakkaat syksyllä',
+      unknown: [
+        'partner',
+        'body.campaign',
+        'body.answers.0.campaign',
+        'body.answers.0.ladders.steering.mood',
+      ],
+    },
+    {
+      kind: 'pack',
+      version: 1,
+      sha256: '45998aa13f1f45c43539ffefe8bc96c8b879990b8d377f768e1d5159d7f94d49',
+      title: 'Teollisuus 2026',
+      unknown: ['partner', 'body.author', 'body.cells.0.index.mean', 'body.cells.1.source'],
+    },
   ];
+
+/** The kinds of which nobody ever opens a file: what a browser knows of record files stays with it (`EX-53`). */
+const neverFiles: readonly Kind[] = ['keeping'];
 
 describe('a file that was saved once', () => {
   it.each(fixtures)(
@@ -73,13 +143,21 @@ describe('a file that was saved once', () => {
       const file = new URL(`${kind}-${version}.porras.json`, folder);
       const bytes = readFileSync(file);
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
-      const opened = openFile(bytes);
+      const opened = openDocument(bytes);
       if (!opened.ok) throw new Error(JSON.stringify(opened));
       expect(opened.value.kind).toBe(kind);
-      expect('name' in opened.value.body ? opened.value.body.name : opened.value.body.title).toBe(title);
+      expect(titleOf(opened.value)).toBe(title);
       expect(opened.value.unknown.map((path) => path.join('.'))).toEqual(unknown);
       expect(opened.value.migrated).toHaveLength(currentVersions[kind] - version);
       if (opened.value.kind === 'model') expect(opened.value.golden).toEqual([]);
     },
   );
+
+  it('is there for each kind in each version that ever was (EX-36)', () => {
+    const kinds = Object.keys(currentVersions).filter((kind) => !neverFiles.includes(kind as Kind)) as Kind[];
+    const all = kinds.flatMap((kind) =>
+      Array.from({ length: currentVersions[kind] }, (_, at) => `${kind} ${at + 1}`),
+    );
+    expect(fixtures.map(({ kind, version }) => `${kind} ${version}`).sort()).toEqual(all.sort());
+  });
 });

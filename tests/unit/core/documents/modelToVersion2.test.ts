@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelToVersion2 } from '#core/documents/modelToVersion2.ts';
-import { openFile } from '#core/documents/openFile.ts';
 import { type Json, type JsonObject, ownValue } from '#core/json/json.ts';
-import { encode, anyJson } from './samples.ts';
+import { anyJson, encode, openDocument } from './samples.ts';
 
 const fixture = new URL('../../../fixtures/documents/model-1.porras.json', import.meta.url);
 const file = JSON.parse(readFileSync(fixture, 'utf8')) as { readonly body: JsonObject };
@@ -16,7 +15,7 @@ function raised(change: JsonObject = {}): JsonObject {
 
 /** The opened file of version 1 with another body. */
 function opened(change: JsonObject = {}) {
-  return openFile(encode(JSON.stringify({ ...file, body: { ...body, ...change } })));
+  return openDocument(encode(JSON.stringify({ ...file, body: { ...body, ...change } })));
 }
 
 function sidesOf(fit: number, behaviour: number): JsonObject {

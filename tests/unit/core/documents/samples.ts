@@ -2,9 +2,20 @@ import fc from 'fast-check';
 import { exampleCompany } from '#content/example/exampleCompany.ts';
 import { modelFromTemplate, recipeFromTemplate } from '#content/templates/template.ts';
 import { templates } from '#content/templates/templates.ts';
-import type { Kind, StoredDocument } from '#core/documents/document.ts';
+import { currentVersions, type Kind, type StoredDocument } from '#core/documents/document.ts';
 import { documentFile } from '#core/documents/documentFile.ts';
+import { type DoorFailure, openFile, type OpenedDocumentFile } from '#core/documents/openFile.ts';
 import type { Json } from '#core/json/json.ts';
+import type { Result } from '#core/result.ts';
+import {
+  wholeAssessment,
+  wholeCompany,
+  wholeKeeping,
+  wholePack,
+  wholePlan,
+  wholeSurvey,
+  wholeTest,
+} from './levelBodies.ts';
 
 /** What a file is made from. */
 export type FiledDocument = Pick<StoredDocument, 'kind' | 'id' | 'body' | 'extra'>;
@@ -16,16 +27,22 @@ export function filed(kind: Kind, body: unknown, extra: FiledDocument['extra'] =
 
 const example = exampleCompany('fi', '2026-11-22');
 
-/** Real documents of every kind: the example company and every template. */
+/** Real documents: the example company, one of every kind, and every template. */
 export const realDocuments: readonly FiledDocument[] = [
-  filed('company', { name: example.name, example: true, currency: 'EUR', facts: example.facts }),
-  filed('assessment', example.assessment),
+  filed('company', wholeCompany),
+  filed('assessment', wholeAssessment),
   filed('model', example.model),
   filed('recipe', example.recipe),
   filed('version', {
     ...{ title: 'Draft 1', note: '', of: 'the-model', number: 1, savedOn: '2026-11-22', signOff: null },
     model: example.model,
   }),
+  filed('plan', wholePlan),
+  filed('test', wholeTest),
+  filed('survey', wholeSurvey),
+  filed('pack', wholePack),
+  filed('keeping', wholeKeeping),
+  filed('assessment', example.assessment),
   ...templates.flatMap((template) => [
     filed('model', modelFromTemplate(template, 'fi')),
     filed('recipe', recipeFromTemplate(template, 'en')),
@@ -33,11 +50,19 @@ export const realDocuments: readonly FiledDocument[] = [
 ];
 
 /** One document of each kind. */
-export const oneOfEach = realDocuments.slice(0, 5);
+export const oneOfEach = realDocuments.slice(0, Object.keys(currentVersions).length);
 
 /** The bytes of a document's file. */
 export function bytesOf(document: FiledDocument): Uint8Array {
   return encode(documentFile(document, '2026-11-22'));
+}
+
+/** What the door says of the file of one document. */
+export function openDocument(bytes: Uint8Array): Result<OpenedDocumentFile, DoorFailure> {
+  const outcome = openFile(bytes);
+  if (!outcome.ok) return outcome;
+  if (outcome.value.kind === 'record') throw new Error('This is a record file.');
+  return { ok: true, value: outcome.value };
 }
 
 /** Text as UTF-8. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newCompany } from '#core/documents/company.ts';
-import type { StoredDocument } from '#core/documents/document.ts';
+import { type StoredDocument, titleOf } from '#core/documents/document.ts';
 import {
   emptyWitness,
   missingFrom,
@@ -9,6 +9,7 @@ import {
   witnessRemoved,
   witnessSaved,
 } from '#core/documents/witness.ts';
+import { oneOfEach } from './samples.ts';
 
 function stored(id: string, rev: number, name = 'Konepaja'): StoredDocument {
   const body = newCompany(name);
@@ -84,6 +85,21 @@ describe('the witness (ST-5)', () => {
     expect(missing.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(missingFrom(witness, [stored('a', 9), stored('b', 5), stored('c', 3)])).toEqual([]);
     expect(missingFrom(emptyWitness, [])).toEqual([]);
+  });
+
+  it('knows each kind by its title, and believes no key that says something else of another kind', () => {
+    for (const { kind, body } of oneOfEach) {
+      const odd = {
+        ...stored('d', 1),
+        kind,
+        body: { ...body, ...(kind === 'company' ? {} : { example: 'yes' }) },
+      };
+      const witness = witnessSaved(emptyWitness, odd as unknown as StoredDocument);
+      expect(witness.documents).toMatchObject([
+        { kind, title: titleOf({ kind, body }), example: kind === 'company' },
+      ]);
+      expect(parseWitness(JSON.stringify(witness))).toEqual(witness);
+    }
   });
 
   it('knows which models are archived, and reads what an older Porras wrote (DE-70)', () => {

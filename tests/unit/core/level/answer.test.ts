@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerState, isAnswered, progress } from '#core/level/answer.ts';
 import { emptyAnswer } from '#core/level/assessment.ts';
-import { profile, resultOf } from './profile.ts';
+import { profile, quick, resultOf } from './profile.ts';
 
 describe('LT-4: known, unknown, not applicable', () => {
   it('knows a dimension that has a step', () => {
@@ -31,10 +31,9 @@ describe('LT-5: not applicable needs a reason', () => {
     expect(dimensions[7]).toEqual({
       id: 'feedback',
       state: 'notApplicable',
-      now: null,
-      wanted: null,
-      gap: null,
-      bottleneck: false,
+      source: 'ladder',
+      ...{ now: null, possible: null, value: null, wanted: null, gap: null, bottleneck: false },
+      ...{ asked: 0, known: 0, practices: null },
     });
   });
 });
@@ -54,6 +53,6 @@ describe('LT-6: known share and progress', () => {
   });
 
   it("counts don't know as progress, an empty ladder not", () => {
-    expect(progress(profile([1, 'dontKnow', 'notApplicable']))).toEqual({ answered: 3, of: 8 });
+    expect(progress(quick, profile([1, 'dontKnow', 'notApplicable']))).toEqual({ answered: 3, of: 8 });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { LadderChoice, Step } from '#core/level/assessment.ts';
+import type { LadderChoice } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
 
 /** Any of the four steps. */
 export const anyStep: fc.Arbitrary<Step> = fc.constantFrom<Step[]>(1, 2, 3, 4);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DimensionId, Step } from '#core/level/assessment.ts';
+import type { Step } from '#core/level/test.ts';
 import { companyStep } from '#core/level/companyStep.ts';
 import { anyChoices } from './arbitraries.ts';
-import { pictured, resultOf } from './profile.ts';
+import { pictured, quick, resultOf } from './profile.ts';
 
 describe('LT-12: what blocks the next step', () => {
   it('lists everything below it, bottlenecks first, each with its next rung', () => {
@@ -52,12 +52,12 @@ describe('LT-12: what blocks the next step', () => {
         const { blocks, dimensions } = resultOf(now);
         fc.pre(blocks !== null);
         const ids = blocks.climbs.map((climb) => climb.dimension);
-        const reaches = (lifted: ReadonlySet<DimensionId>) => {
+        const reaches = (lifted: ReadonlySet<string>) => {
           const applicable = dimensions.filter((dimension) => dimension.state !== 'notApplicable');
           const best = applicable.map((dimension): Step =>
-            lifted.has(dimension.id) ? 4 : (dimension.now ?? 4),
+            lifted.has(dimension.id) ? 4 : (dimension.possible ?? 4),
           );
-          return companyStep(best) >= blocks.next;
+          return companyStep(best, quick.rule) >= blocks.next;
         };
         const sizes = subsets(ids)
           .filter((subset) => reaches(new Set(subset)))

@@ -52,3 +52,41 @@ test('DE-112: as plain text it is read by anything', () => {
     ].join('\n\n'),
   );
 });
+
+const staircase: Report = {
+  language: 'en',
+  title: 'Level test',
+  parts: [
+    {
+      is: 'picture',
+      picture: {
+        steps: ['Volume rules', 'Quality counts', 'A chain', 'One chain'],
+        marks: [{ id: 'goodLead', label: 'Good lead', number: 2, step: 1, isBottleneck: true }],
+        ...{ here: 1, possible: 2, wanted: 3 },
+      },
+      words: {
+        ...{ title: 'The *staircase*', here: 'You are here', possible: 'Perhaps here', wanted: 'Target' },
+        lines: ['Step 1, Volume rules (You are here): 2 Good lead (bottleneck)', 'Step 2: none'],
+      },
+    },
+    { is: 'table', columns: ['Dimension', 'Now'], rows: [['Good lead', '1']], bars: [{ now: 1, wanted: 3 }] },
+  ],
+};
+
+test('LT-141: a picture is told in words where it cannot be drawn, and what is drawn beside a table adds nothing', () => {
+  expect(writeMarkdown(staircase)).toBe(
+    [
+      '# Level test',
+      '**The \\*staircase\\***',
+      '- Step 1, Volume rules (You are here): 2 Good lead (bottleneck)\n- Step 2: none',
+      '| Dimension | Now |\n| --- | --- |\n| Good lead | 1 |\n',
+    ].join('\n\n'),
+  );
+  expect(writeText(staircase)).toBe(
+    [
+      'Level test\n==========',
+      'The *staircase*\n- Step 1, Volume rules (You are here): 2 Good lead (bottleneck)\n- Step 2: none',
+      'Dimension: Good lead; Now: 1\n',
+    ].join('\n\n'),
+  );
+});

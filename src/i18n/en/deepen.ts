@@ -1,0 +1,205 @@
+/** Messages of practices, hard numbers and evidence. */
+export const deepen = {
+  closed: 'This round is closed and takes no more answers. You can reopen it under Rounds and trend.',
+  link: 'Deepen this dimension',
+  seeResult: 'See the result',
+
+  overview: {
+    title: 'Deepen a dimension',
+    text: 'The quick test places a dimension by one statement. Practices tell more exactly where it stands and what is missing.',
+    progress: (full: number, of: number) => `${full} of ${of} dimensions answered by practices`,
+    first: 'Worth deepening first',
+    others: 'The other dimensions',
+    all: 'Dimensions',
+    reasons: {
+      bottleneck: () => 'Bottleneck: it holds the whole company back',
+      unknown: () => 'Not known: practices may tell',
+      border: (next: number) => `Just below step ${next}: it may decide the next step`,
+    },
+    states: {
+      ladder: (least: number, most: number) =>
+        least === most ? `Quick test only · ${least} min` : `Quick test only · ${least} to ${most} min`,
+      begun: (answered: number, of: number, minutes: number) =>
+        `${answered} of ${of} practices · ${minutes} min left`,
+      full: (of: number) => (of === 1 ? 'The practice is answered' : `All ${of} practices are answered`),
+      out: (reason: string) => `Not applicable: ${reason}`,
+      none: 'No practices in this test',
+    },
+    start: (name: string) => `Deepen: ${name}`,
+    goOn: (name: string) => `Go on: ${name}`,
+    costs: (questions: number, minutes: number) =>
+      `${questions} ${questions === 1 ? 'question' : 'questions'} now, about ${minutes} min`,
+    done: 'Everything that is asked has an answer.',
+    legend:
+      'A square is a practice, from step 2 to step 4. The fuller it is, the more often the practice is followed.',
+  },
+
+  dimension: {
+    all: 'All dimensions',
+    keys: 'Keys 0 to 3 answer the practice you are at.',
+    ladder: 'Quick test',
+    practices: 'Practices',
+    counts: 'Counts now',
+    step: (step: number) => `step ${step}`,
+    range: (sure: number, possible: number) => `step ${sure}, perhaps ${possible}`,
+    notYet: 'not yet',
+    unknown: 'not known',
+    unanswered: 'not answered',
+    decides: {
+      ladder: (left: number) =>
+        `The quick test decides until all practices of step 2 are answered. Left: ${left}.`,
+      both: (left: number) =>
+        `The better of the two counts until the practices that opened are answered. Left: ${left}.`,
+      practices: 'The practices decide now.',
+      unknown: 'Half of the practices or more are not known, so the dimension is not known either.',
+    },
+    out: (reason: string) => `You left this dimension out: ${reason}`,
+    outText: 'Practices count only when it is back in the test.',
+    change: 'Change the answer',
+    stepTitle: (step: number, name: string) => `Step ${step}: ${name}`,
+    progress: (answered: number, of: number) => `${answered} / ${of} answered`,
+    later: (step: number, count: number) =>
+      `${count === 1 ? 'One practice' : `${count} practices`} of step ${step}: asked once step ${step - 1} is at least half there.`,
+    show: 'Show the rest',
+    showOf: (step: number) => `Show the rest: practices of step ${step}`,
+    onRequest: 'These are not asked yet. What you answer counts all the same.',
+    opened: (count: number, step: number) =>
+      `${count} more ${count === 1 ? 'question' : 'questions'} of step ${step}: step ${step - 1} is at least half there.`,
+    closed: (count: number, step: number) =>
+      `${count} ${count === 1 ? 'question' : 'questions'} of step ${step} fewer: step ${step - 1} is no longer half there.`,
+    bar: 'Between dimensions',
+    back: (name: string) => `Back: ${name}`,
+    next: (name: string) => `Next: ${name}`,
+  },
+
+  card: {
+    coverage: { 0: 'No', 1: 'In part', 2: 'Mostly', 3: 'Always' },
+    reasonGiven: 'The practice is left out of its step with this reason.',
+    more: 'What always takes, an example, evidence',
+    always: 'Answer always when',
+    example: 'For example',
+  },
+
+  offer: {
+    title: 'This round has the quick test only',
+    text: 'The newest version of the same test has practices for each dimension. Your answers stay as they are.',
+    take: 'Take the newest version',
+    noneTitle: 'There is nothing to deepen in this test',
+    noneText: 'The test of this round has statements only and no practices.',
+  },
+
+  numbers: {
+    title: 'Hard numbers',
+    text: (date: string) =>
+      `Of the last twelve months, up to ${date}. If a number is nowhere to be found, choose “I don't know”: that tells a lot too.`,
+    progress: (known: number, of: number) => `${known} of ${of} known`,
+    groups: {
+      stages: 'From contacts to deals',
+      days: 'Days between stages',
+      rest: 'Promises, sources and what passed you by',
+    },
+    groupTexts: {
+      stages: 'How many reached each stage during the twelve months.',
+      days: 'Calendar days on average, of those that moved on.',
+      rest: 'Shares in per cent, the last one as a count.',
+    },
+    names: {
+      contacts: 'Contacts',
+      leads: 'Leads',
+      mqls: 'MQLs',
+      sqls: 'SQLs',
+      opportunities: 'Opportunities',
+      deals: 'Deals',
+      daysToMql: 'From lead to MQL',
+      daysToSql: 'From MQL to SQL',
+      daysToOpportunity: 'From SQL to opportunity',
+      daysToDeal: 'From opportunity to deal',
+      inTimePercent: 'Contacted in time',
+      knownSourcePercent: 'Revenue with a known source',
+      neverAsked: 'Deals you were never asked to bid for',
+    },
+    texts: {
+      contacts: 'People in your register on the last day whom you may contact.',
+      leads: 'Contacts that showed interest in what you sell, from whatever source. Each is counted once.',
+      mqls: 'Leads that met your agreed definition and that marketing handed over to sales.',
+      sqls: 'Leads handed over that a seller contacted and accepted to work on.',
+      opportunities: 'Cases with a confirmed need in which you made or prepared an offer or a pilot.',
+      deals: 'Opportunities that became a signed order.',
+      daysToMql: 'From the first sign of interest to the hand-over to sales.',
+      daysToSql: 'From the hand-over to the day on which a seller accepted the lead.',
+      daysToOpportunity: 'From that acceptance to the day on which an offer or a pilot was begun.',
+      daysToDeal: 'From the day on which the offer or the pilot was begun to the signed order.',
+      inTimePercent: 'Share of the leads handed over that a seller contacted within the agreed time.',
+      knownSourcePercent:
+        'Share of the euros of new deals for which you can name the campaign or source that the lead first came from.',
+      neverAsked:
+        'Purchases in your target group that a competitor won and for which nobody asked you for an offer. Count those you know of.',
+    },
+    units: { days: 'days', percent: '%' },
+    doubt: (name: string, count: string) =>
+      `This is more than in the stage before (${name}, ${count}). Check that both count the same twelve months.`,
+    funnel: {
+      title: 'How far contacts get',
+      text: 'The bar shows how much of the stage before came this far.',
+      of: (share: string, stage: string) => `${share} ${stage}`,
+      ofStage: {
+        contacts: 'of contacts',
+        leads: 'of leads',
+        mqls: 'of MQLs',
+        sqls: 'of SQLs',
+        opportunities: 'of opportunities',
+        deals: 'of deals',
+      },
+      days: (days: string) => `${days} days`,
+      total: (days: string) => `From lead to deal in ${days} days on average.`,
+      unknown: 'not known',
+      empty: 'The picture begins when two of the numbers are known.',
+      table: 'The numbers as a table',
+      columns: {
+        stage: 'Stage',
+        count: 'Number',
+        share: 'Of the known stage before',
+        days: 'Days from the stage before',
+      },
+    },
+  },
+
+  evidence: {
+    title: 'Evidence and notes',
+    bare: (count: number): string =>
+      count === 1 ? 'One answer rests on nothing yet' : `${count} answers rest on nothing yet`,
+    bareText: 'You answered mostly or always, or chose a step above the first. What shows that it is so?',
+    allRest: 'Every strong answer rests on something',
+    nothing: 'Nothing is claimed yet',
+    nothingText:
+      'Evidence is asked for answers of mostly and always, and for steps above the first. Begin with the answers.',
+    answer: 'Answer the test',
+    kept: 'Written down',
+    keptNone: 'No evidence has been written down in this round yet.',
+    numbers: 'Hard numbers',
+    others: 'Questions that this test does not have',
+    ladder: (step: number) => `Quick test, step ${step}`,
+    ladderPlain: 'Quick test',
+    label: (subject: string) => `Evidence: ${subject}`,
+    count: (count: number) => (count === 0 ? 'Evidence' : `Evidence (${count})`),
+    add: 'Add evidence',
+    addTo: (subject: string) => `Add evidence: ${subject}`,
+    writeDown: 'Write it down',
+    writeDownOn: (subject: string) => `Write it down: ${subject}`,
+    edit: (text: string) => `Edit: ${text}`,
+    remove: (text: string) => `Remove: ${text}`,
+    keep: 'Keep',
+    cancel: 'Cancel',
+    text: 'Note',
+    link: 'Link',
+    linkHint: 'https:// or mailto:',
+    day: 'Date',
+    who: 'Who saw or told it',
+    linkFault: 'This link cannot be opened: only links that begin with https:// or mailto: can.',
+    emptyFault: 'Write a note or a link.',
+    full: 'This round holds as much evidence as fits. Remove a piece first.',
+    newTab: 'opens in a new tab',
+    mail: (address: string) => `Write to ${address}`,
+    removed: 'Removed. Undo brings it back.',
+  },
+};

@@ -1,0 +1,58 @@
+/** Messages of units. */
+export const units = {
+  title: 'Units side by side',
+  none: 'Countries, branches or business lines can each answer for themselves. Name at least two, and see which one holds the chain back and which one could help.',
+  oneAnswered: 'The picture begins when a unit has answered.',
+  lead: {
+    step: (step: number) => `With every dimension as in its weakest unit, you would stand on step ${step}.`,
+    range: (sure: number, possible: number) =>
+      `With every dimension as in its weakest unit, you would stand on step ${sure}, perhaps ${possible}.`,
+    none: 'Too little is known for a step of the weakest chain.',
+    apart: (name: string, spread: string) =>
+      `The units are furthest apart in ${name}: ${spread === '1' ? 'one step' : `${spread} steps`}.`,
+    close: 'No dimension differs by a whole step.',
+  },
+  map: {
+    title: 'Heat map',
+    text: 'Each cell holds the step, and under it the value where it is another. The last two columns tell how far apart the units are and who stands lowest.',
+    dimension: 'Dimension',
+    weakest: 'Weakest',
+    spread: 'Spread',
+    own: 'Step of the unit',
+    chain: 'Weakest chain',
+    index: 'Index',
+    cell: (step: number, value: string) => `step ${step}, value ${value}`,
+    states: { unknown: 'unknown', notApplicable: 'not applicable', otherTest: 'asked by another test' },
+    keys: { unknown: '? unknown', notApplicable: '– not applicable', otherTest: '≠ asked by another test' },
+    several: (count: number) => `${count} units`,
+    wide: 'a step or more',
+    noStep: 'no step',
+  },
+  help: {
+    title: 'Who could help whom',
+    text: 'Dimensions in which the units are at least one step apart.',
+    line: (helpers: string, helped: string) => `${helpers} could show ${helped} how it is done.`,
+    and: 'and',
+  },
+  list: {
+    title: 'Units',
+    nameOf: (name: string) => `Name of the unit ${name}`,
+    new: 'Name of a new unit',
+    add: 'Add the unit',
+    placeholder: 'For instance Turku',
+    begin: 'Begin a round',
+    beginOf: (name: string) => `Begin a round: ${name}`,
+    goOn: 'Go on answering',
+    goOnOf: (name: string) => `Go on answering: ${name}`,
+    look: 'Look at the result',
+    lookOf: (name: string) => `Look at the result: ${name}`,
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove the unit ${name}`,
+    answered: (day: string, answered: number, of: number) =>
+      `Round of ${day}, ${answered} of ${of} dimensions`,
+    noRound: 'no round yet',
+    removeText: 'Removing a unit leaves its rounds in the list of rounds. Undo brings the unit back.',
+    failed: 'The round could not be saved. Try again.',
+    most: 'There is no room for more units.',
+  },
+};

@@ -1,0 +1,92 @@
+import type { Messages } from '../en.ts';
+
+/** Messages of the record file in Finnish. */
+export const record = {
+  title: 'Seurantatiedosto',
+  text: 'Yhdessä tiedostossa on kaikki, mitä yrityksestä on täällä: kierrokset, mallit versioineen, suunnitelma ja päätökset. Pidä se yhteisessä kansiossa. Tiedosto avautuu missä tahansa selaimessa, ja jos kaksi ihmistä on tehnyt siihen muutoksia, toisen tiedoston avaaminen yhdistää molemmat eikä kummankaan työ katoa.',
+  status: {
+    never: 'Ei vielä tallennettu.',
+    current: (day: string, name: string) =>
+      `Tallennettu viimeksi ${day}, ${name}. Sen jälkeen mikään ei ole muuttunut.`,
+    changed: (day: string, name: string) =>
+      `Tallennettu viimeksi ${day}, ${name}. Sen jälkeen on tullut muutoksia.`,
+  },
+  copy: {
+    title: 'Kopio ilman tunnistetietoja',
+    text: 'Vertailua tai neuvonantajaa varten: vastaukset, luvut, portaat, suunnitelma, toimiala ja koko, mutta ei nimiä, muistiinpanoja, perusteluja eikä omia tekstejä. Pisteytysmallit, kyselyt ja omalla testillä tehdyt kierrokset jäävät pois.',
+    save: 'Tallenna kopio ilman tunnistetietoja',
+    fileName: 'Kopio ilman tunnistetietoja',
+  },
+  conflicts: {
+    title: (count: number) => (count === 1 ? '1 kohta ratkaistavana' : `${count} kohtaa ratkaistavana`),
+    text: 'Kaksi ihmistä on muuttanut näitä eri tavoin. Sinun versiosi on voimassa, kunnes valitset.',
+    here: 'Nyt täällä',
+    other: 'Toisella',
+    before: (value: string) => `Aiemmin: ${value}`,
+    keep: 'Pidä tämä',
+    take: 'Ota tämä',
+    keepOf: (place: string, value: string) => `${place}: pidä ${value}`,
+    takeOf: (place: string, value: string) => `${place}: ota ${value}`,
+    more: (count: number) => `Näytä vielä ${count}`,
+    failed: 'Se ei sovi asiakirjaan sellaisena kuin asiakirja on nyt. Mikään ei muuttunut.',
+    all: 'koko asiakirja',
+  },
+  values: {
+    nothing: 'tyhjä',
+    yes: 'kyllä',
+    no: 'ei',
+    dontKnow: 'en tiedä',
+    notApplicable: 'ei koske meitä',
+    open: 'avoin',
+    done: 'tehty',
+    dropped: 'luovuttu',
+    step: (step: string) => `${step}. porras`,
+    coverage: ['ei', 'osin', 'pääosin', 'aina'],
+  },
+  fields: {
+    title: 'otsikko',
+    name: 'nimi',
+    note: 'muistiinpano',
+    text: 'teksti',
+    now: 'vastaus',
+    wanted: 'tavoite',
+    reason: 'perustelu',
+    guess: 'mututuntuma',
+    day: 'päivä',
+    quarter: 'neljännes',
+    owner: 'vastuuhenkilö',
+    due: 'määräpäivä',
+    endedOn: 'päättymispäivä',
+    state: 'tila',
+    effort: 'työmäärä',
+    effect: 'vaikutus',
+    who: 'kuka',
+    link: 'linkki',
+    unit: 'yksikkö',
+    industry: 'toimiala',
+    sector: 'toimiala',
+    size: 'koko',
+    points: 'pisteet',
+    label: 'nimi',
+  },
+  result: {
+    opened: (title: string) => `${title} on auki`,
+    openedText: 'Yritys ja kaikki sen seurantatiedostosta on nyt täällä.',
+    openedCopy: 'Kopiossa ei ole tunnistetietoja, joten yrityksellä ei ole nimeä.',
+    merged: (title: string) => `${title}: yhdistetty`,
+    nothing: 'Tiedostossa ei ole mitään, mitä täällä ei jo olisi.',
+    taken: (count: number) =>
+      count === 1 ? '1 asiakirja otettu tiedostosta' : `${count} asiakirjaa otettu tiedostosta`,
+    mergedCount: (count: number) =>
+      count === 1 ? '1 asiakirja yhdistetty molemmista' : `${count} asiakirjaa yhdistetty molemmista`,
+    conflicts: (count: number) =>
+      count === 1 ? '1 kohta ratkaistavana tällä sivulla' : `${count} kohtaa ratkaistavana tällä sivulla`,
+    conflictsElsewhere: (count: number) =>
+      count === 1 ? '1 kohta ratkaistavana' : `${count} kohtaa ratkaistavana`,
+    beside: 'Näitä ei voinut yhdistää, joten molemmat ovat täällä:',
+    removed: 'Täältä poistettu, mutta yhä tiedostossa:',
+    bringBack: 'Palauta',
+    unsaved: 'Selain ei saanut näitä talteen. Avaa tiedosto uudelleen, kun tilaa on:',
+  },
+  inside: (name: string) => `Asiakirja tiedostossa: ${name}.`,
+} satisfies Messages['record'];

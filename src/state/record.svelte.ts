@@ -1,0 +1,152 @@
+import type { Kind, StoredDocument } from '#core/documents/document.ts';
+import { checkBody } from '#core/documents/checkBody.ts';
+import { fileName } from '#core/documents/fileName.ts';
+import type { Json, JsonObject } from '#core/json/json.ts';
+import type { LevelTest } from '#core/level/test.ts';
+import { decide } from '#core/record/conflicts.ts';
+import { deidentify } from '#core/record/deidentify.ts';
+import { hashData } from '#core/record/hashData.ts';
+import { emptyKeeping, type Keeping } from '#core/record/keeping.ts';
+import { workOf } from '#core/record/keepReminder.ts';
+import { putAt, valueAt } from '#core/record/place.ts';
+import type { Conflict, RecordKind } from '#core/record/record.ts';
+import { bodyOf, keptOf, recordBody, recordFile, withKept } from '#core/record/recordFile.ts';
+import { isSameData } from '#core/scoring/isSameData.ts';
+import type { App } from './app.svelte.ts';
+import type { DocumentSession } from './documentSession.svelte.ts';
+
+type Session = DocumentSession<RecordKind>;
+
+/** What the keeper needs of the app. */
+export type RecordNeeds = Pick<App, 'library' | 'create' | 'today'>;
+
+/** A record file that is ready to be saved, or why there is none: a document that cannot be read, or too much for a file. */
+export type WrittenRecord =
+  | { readonly ok: true; readonly name: string; readonly text: string }
+  | { readonly ok: false; readonly reason: 'unread' | 'too-large'; readonly title: string };
+
+/** The documents of a company, all open; or the title of one that cannot be read. */
+export type OpenedAll =
+  | { readonly ok: true; readonly sessions: readonly Session[] }
+  | { readonly ok: false; readonly title: string };
+
+/** Which document of a company says what is known of its record files: the same in every tab. */
+function keepingId(company: string): string {
+  return `k-${hashData(company)}`;
+}
+
+/** The record file of one company: written, and what is known of earlier ones (`EX-50` to `EX-53`). */
+export class RecordKeeper {
+  #session = $state.raw<DocumentSession<'keeping'> | null>(null);
+  readonly #app: RecordNeeds;
+  readonly company: string;
+
+  constructor(app: RecordNeeds, company: string) {
+    this.#app = app;
+    this.company = company;
+  }
+
+  /** What is known of record files; nothing until it has been read. */
+  get keeping(): Keeping {
+    return this.#session?.body ?? emptyKeeping;
+  }
+
+  /** Reads what is known of record files; false when storage failed. */
+  async read(): Promise<boolean> {
+    if (this.#session) return true;
+    const opened = await this.#app.library.open<'keeping'>(keepingId(this.company));
+    if ('reason' in opened) return opened.reason === 'gone';
+    this.#session = opened;
+    return true;
+  }
+
+  /** Writes down what is known of record files; false when storage refused, which the header then says. */
+  async put(after: Keeping): Promise<boolean> {
+    if (!this.#session) {
+      const created = await this.#app.create({
+        kind: 'keeping',
+        company: this.company,
+        id: keepingId(this.company),
+        body: after,
+      });
+      this.#session = created;
+      return created !== null;
+    }
+    // One step however often: nobody takes this back, and its past would only grow.
+    this.#session.run('keeping.put', { after }, 'keeping');
+    await this.#session.settled();
+    return this.#session.isSaved;
+  }
+
+  /** Opens everything of the company, with all that was edited on disk. */
+  async openAll(): Promise<OpenedAll> {
+    const { library } = this.#app;
+    const known = library.documentsOf(this.company).filter(({ kind }) => kind !== 'keeping');
+    const opened = await Promise.all(known.map(({ id }) => library.open<RecordKind>(id)));
+    const failed = opened.findIndex((each) => 'reason' in each);
+    if (failed !== -1) return { ok: false, title: known[failed]?.title ?? '' };
+    const sessions = opened.flatMap((each) => ('reason' in each ? [] : [each]));
+    await Promise.all(sessions.map((session) => session.settled()));
+    return { ok: true, sessions };
+  }
+
+  /** Everything of the company as one file, and what is known of it afterwards (`EX-50`). */
+  async keep(unnamed: string): Promise<WrittenRecord> {
+    const all = await this.#opened();
+    if (!all.ok) return { ok: false, reason: 'unread', title: all.title };
+    const documents = all.sessions.map(documentOf);
+    const { today } = this.#app;
+    const body = recordBody(this.company, documents, this.keeping);
+    const text = recordFile(body, today);
+    if (text === null) return { ok: false, reason: 'too-large', title: body.title };
+    const name = fileName(`${body.title || unnamed} ${today}`, unnamed);
+    const { changedAt, saves } = workOf(documents);
+    const kept = { on: today, name, upTo: changedAt, saves };
+    await this.put({ ...withKept(this.keeping, keptOf(body)), kept });
+    return { ok: true, name, text };
+  }
+
+  /** A copy without names, notes and company (`EX-65`); nothing of it is remembered. */
+  async deidentified(tests: readonly LevelTest[], title: string): Promise<WrittenRecord> {
+    const all = await this.openAll();
+    if (!all.ok) return { ok: false, reason: 'unread', title: all.title };
+    const { library, today } = this.#app;
+    const documents = all.sessions.map(documentOf);
+    const newId = () => library.newId();
+    const body = deidentify({ company: this.company, documents, tests, newId, day: today });
+    const text = recordFile(body, today);
+    if (text === null) return { ok: false, reason: 'too-large', title };
+    return { ok: true, name: fileName(`${title} ${today}`, title), text };
+  }
+
+  /** Decides a conflict for a value (`EX-57`); false when it cannot stand there or the document cannot be read. */
+  async decide(conflict: Conflict, chosen: Json): Promise<boolean> {
+    const session = await this.#app.library.open<RecordKind>(conflict.document);
+    if ('reason' in session || !(await this.read())) return false;
+    if (!isSameData(valueAt(bodyOf(session), conflict.place), chosen)) {
+      const { kind } = session.document;
+      const after = putAt(bodyOf(session), conflict.place, chosen);
+      if (after === null || !checkBody(kind, after, true).ok) return false;
+      takeBody(session, after as JsonObject);
+      await session.settled();
+    }
+    return this.put({ ...this.keeping, ...decide(this.keeping, conflict.id, chosen) });
+  }
+
+  async #opened(): Promise<OpenedAll> {
+    return (await this.read()) ? this.openAll() : { ok: false, title: '' };
+  }
+}
+
+/** A document as it stands, its newest edit included. */
+export function documentOf(session: Session): StoredDocument<RecordKind> {
+  return session.document;
+}
+
+/** Takes a whole body in as one step that can be undone. */
+export function takeBody(session: Session, body: JsonObject): void {
+  const { kind } = session.document;
+  // Each kind has the command under its own name; the body was checked for that kind.
+  const any = session as unknown as DocumentSession<Kind>;
+  any.run(`${kind}.take` as 'plan.take', { body: body as never });
+}
