@@ -71,7 +71,9 @@ export function titleOf(document: { readonly kind: Kind; readonly body: unknown 
   const title = ownValue(document.body, document.kind === 'company' ? 'name' : 'title');
   // A test has a name in both languages, and a list does not know who reads it.
   if (isJsonObject(title)) {
-    const names = [title['en'], title['fi']].filter((words) => typeof words === 'string' && words !== '');
+    const names = [title['en'], title['fi']].filter(
+      (words): words is string => typeof words === 'string' && words !== '',
+    );
     return [...new Set(names)].join(' / ');
   }
   return typeof title === 'string' ? title : '';
