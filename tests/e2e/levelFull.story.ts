@@ -137,7 +137,7 @@ test.describe('the level test in full', () => {
     const ownCompany = (JSON.parse(own) as { documents: { company: string }[] }).documents[0]?.company ?? '';
     await other.goto(`./#/c/${ownCompany}/files`);
     await take(other, first);
-    await expect(other.getByRole('main').getByRole('status').first()).toBeVisible();
+    await expect(other.getByRole('heading', { name: /is open$/ })).toBeVisible();
     await go(other, company, 'answer');
     await other.getByRole('button', { name: /^1\. / }).click();
     await other.getByRole('radio', { name: /^3 / }).click();
@@ -151,7 +151,7 @@ test.describe('the level test in full', () => {
     await expect(page.getByRole('banner').getByRole('status')).toContainText('Saved');
     await page.goto(files);
     await take(page, theirs);
-    await expect(page.getByRole('main').getByRole('status').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /merged$/ })).toBeVisible();
     await go(page, company, 'answer');
     await page.getByRole('button', { name: /^1\. / }).click();
     await expect(page.getByRole('radio', { name: /^3 / })).toBeChecked();

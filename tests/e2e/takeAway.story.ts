@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { currentVersions, type Kind } from '#core/documents/document.ts';
 import { Build } from './pages/build.ts';
 import { Home } from './pages/home.ts';
 import { expect, test } from './story.ts';
@@ -137,12 +138,12 @@ test.describe('taking a model away', () => {
       const download = await downloading;
       const text = await readFile(await download.path(), 'utf8');
       const { format, kind, version } = JSON.parse(text) as ModelFile;
-      expect([format, version]).toEqual(['porras', kind === 'model' ? 3 : 1]);
+      expect([format, version]).toEqual(['porras', currentVersions[kind as Kind]]);
       kinds.add(kind);
       await page.locator('input[type=file]').setInputFiles(fileOf(download.suggestedFilename(), text));
       await expect(page.getByRole('heading', { name: /is open$/ })).toBeVisible();
     }
-    expect([...kinds].sort()).toEqual(['assessment', 'company', 'model', 'recipe', 'version']);
+    expect([...kinds].sort()).toEqual(['assessment', 'company', 'model', 'plan', 'recipe', 'version']);
   });
 
   test('a removed document comes back with one click', async ({ page }) => {
