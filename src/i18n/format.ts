@@ -28,9 +28,10 @@ export function formatsOf(language: 'en' | 'fi') {
     whole: (value: number) => whole.format(value),
     number: (value: number) => upToTwo.format(value),
     oneDecimal: (value: number) => oneDecimal.format(value),
-    /** A share 0..1 as per cent. */
-    percent: (share: number) => percent.format(share),
-    finePercent: (share: number) => finePercent.format(share),
+    /** A share 0..1 as per cent; 199 of 200 is 99 %, for only all is 100 % and only none is 0 %. */
+    percent: (share: number) => percent.format(offTheEnds(share, 0.01)),
+    /** The same with one decimal. */
+    finePercent: (share: number) => finePercent.format(offTheEnds(share, 0.001)),
     /** Points with their sign: `+15`, `−10`, `0`. */
     signed: (value: number) => signed.format(value),
     date: (date: IsoDate) => day.format(new Date(`${date}T00:00:00Z`)),
@@ -41,6 +42,11 @@ export function formatsOf(language: 'en' | 'fi') {
     /** `1,2 MB` */
     megabytes: (bytes: number) => `${oneDecimal.format(bytes / 1_000_000)}\u00a0MB`,
   };
+}
+
+/** A share that is neither none nor all, kept one step of its display away from both. */
+function offTheEnds(share: number, step: number): number {
+  return share > 0 && share < 1 ? Math.min(Math.max(share, step), 1 - step) : share;
 }
 
 /** The formats of one language. */

@@ -24,6 +24,9 @@ const zone = 'Europe/Helsinki';
 /** The whole app as the pages see it: where the user is, the documents, the contacts, and what can be undone. */
 export class App {
   #route = $state.raw<Route>({ place: 'home' });
+  /** The company that only answers what somebody asked by link. */
+  #asked = $state.raw<string | null>(null);
+  #hasLeftSurvey = false;
   readonly desk = new Desk();
   readonly library: Library;
   readonly status: SaveStatus;
@@ -39,6 +42,23 @@ export class App {
 
   get route(): Route {
     return this.#route;
+  }
+
+  /** Whether the page is for who was asked by link: the question and its result, and nothing else (`LT-119`). */
+  get isAsked(): boolean {
+    const route = this.#route;
+    return route.place === 'survey' || (route.place === 'level' && route.company === this.#asked);
+  }
+
+  /** Notes a company that only answers what somebody asked, unless its user has gone on to the rest. */
+  noteAsked(company: string): void {
+    if (!this.#hasLeftSurvey) this.#asked = company;
+  }
+
+  /** Goes on from what somebody asked to all that the app does. */
+  leaveSurvey(): void {
+    this.#hasLeftSurvey = true;
+    this.#asked = null;
   }
 
   /** Today's date where the company is. */

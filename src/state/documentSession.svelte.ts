@@ -2,11 +2,21 @@ import { type CommandArgs, type CommandsOf, commands } from '#core/commands/comm
 import { mayRun } from '#core/documents/lock.ts';
 import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
-import { type History, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
+import {
+  type History,
+  historyOf,
+  isInForce,
+  record,
+  redo,
+  redoable,
+  undo,
+  undoable,
+} from '#core/journal/history.ts';
 import { journalChange } from '#core/journal/journalChange.ts';
+import type { JsonObject } from '#core/json/json.ts';
 import type { Result } from '#core/result.ts';
-import type { Commit, DocumentStore, StoreFailure } from './ports.ts';
-import type { SaveStatus } from './saveStatus.svelte.ts';
+import type { Commit, StoreFailure } from './ports.ts';
+import type { SessionOptions } from './sessionOptions.ts';
 
 /** An edit that changed nothing, as it was asked for. */
 export type IgnoredEdit<K extends Kind> = {
@@ -21,20 +31,6 @@ type Pair = Result<StoredDocument, RefusedPair>;
 type Step<Body> = (history: History<Body>) => History<Body>;
 
 type Perform<K extends Kind, Args> = (body: Bodies[K], args: Args) => Bodies[K];
-
-type Options<K extends Kind> = {
-  readonly document: StoredDocument<K>;
-  readonly journal: readonly JournalEntry[];
-  readonly store: DocumentStore;
-  readonly status: SaveStatus;
-  /** A fresh mark for each commit. */
-  readonly newMark: () => string;
-  /** The present moment, in milliseconds since 1970. */
-  readonly now: () => number;
-  /** Resolves after so many milliseconds, or at once when the page is hidden. */
-  readonly pause: (ms: number) => Promise<void>;
-  readonly onsaved: (document: StoredDocument<K>) => void;
-};
 
 /** Least time between two commits of one document, in milliseconds. */
 const betweenCommitsMs = 200;
@@ -56,9 +52,9 @@ export class DocumentSession<K extends Kind> {
   #doubtful: ReadonlyMap<string, number> = new Map();
   /** When the last commit began; before the first, long ago. */
   #committedAt = -Infinity;
-  readonly #options: Options<K>;
+  readonly #options: SessionOptions<K>;
 
-  constructor(options: Options<K>) {
+  constructor(options: SessionOptions<K>) {
     this.#options = options;
     this.#saved = options.document;
     this.#savedJournal = options.journal;
@@ -91,6 +87,11 @@ export class DocumentSession<K extends Kind> {
   /** The step that redo would bring again, or null. */
   get redoable(): JournalEntry | null {
     return this.#free(redoable(this.#history));
+  }
+
+  /** Whether a step was done and not undone since. */
+  isInForce(step: Pick<JournalEntry, 'command' | 'at' | 'seq'>): boolean {
+    return isInForce(this.#history, step);
   }
 
   /** The last edit, when it changed nothing: so that the page can say why. */
@@ -126,6 +127,13 @@ export class DocumentSession<K extends Kind> {
       this.#startSaving();
     });
     return pair;
+  }
+
+  /** Takes in keys of its file that Porras does not know; those that are here stay as they are (`EX-70`). */
+  addExtra(extra: JsonObject): void {
+    this.#saved = { ...this.#saved, extra: { ...extra, ...this.#saved.extra } };
+    this.#pending.push((history) => history);
+    this.#startSaving();
   }
 
   /** Takes back the last step. Done again after a conflict, it takes back that same step or none. */
@@ -277,15 +285,8 @@ export class DocumentSession<K extends Kind> {
   }
 
   #rebase(document: StoredDocument<K>, journal: readonly JournalEntry[]): void {
-    this.#saved = document;
+    this.#saved = { ...document, extra: { ...this.#saved.extra, ...document.extra } };
     this.#savedJournal = journal;
     this.#history = this.#pending.reduce((history, step) => step(history), historyOf(document, journal));
   }
-}
-
-function historyOf<K extends Kind>(
-  document: StoredDocument<K>,
-  journal: readonly JournalEntry[],
-): History<Bodies[K]> {
-  return { document: document.id, body: document.body, head: document.head, entries: journal };
 }

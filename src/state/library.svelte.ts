@@ -19,6 +19,7 @@ type Needs = {
 export class Library {
   #store: Promise<DocumentStore | StoreFailure> | null = null;
   #Session: typeof DocumentSession | null = null;
+  readonly #listeners = new Set<(ids: readonly string[]) => void>();
   readonly #sessions = new Map<string, Promise<DocumentSession<Kind> | StoreFailure>>();
   readonly #witnessed: Witnessed;
   readonly #needs: Needs;
@@ -137,6 +138,12 @@ export class Library {
     };
   }
 
+  /** Told which documents another tab saved or removed, once the list knows. Returns the way to stop listening. */
+  onHeard(listener: (ids: readonly string[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** The user has seen what is missing; the witness lets go of it. */
   acknowledgeMissing(): void {
     this.#witnessed.acknowledgeMissing();
@@ -234,6 +241,7 @@ export class Library {
   async #hear(store: DocumentStore, ids: readonly string[]): Promise<void> {
     this.#witnessed.readAgain();
     await Promise.all(ids.map((id) => this.#hearOne(store, id)));
+    this.#listeners.forEach((listener) => listener(ids));
   }
 
   async #hearOne(store: DocumentStore, id: string): Promise<void> {

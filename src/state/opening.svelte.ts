@@ -1,9 +1,9 @@
-import { largestFileBytes } from '#core/documents/doorLimits.ts';
 import type { OpenedDocumentFile } from '#core/documents/openFile.ts';
 import type { OpenedGolden, OpenOutcome } from '#core/documents/openOutcome.ts';
 import { titleOf } from '#core/documents/document.ts';
 import type { OpenedRecord } from '#core/record/openRecord.ts';
 import type { RecordNeeds } from './record.svelte.ts';
+import { throughDoor } from './throughDoor.ts';
 
 /** What was chosen, and what came of it; `outcome` is null while the file is read. */
 export type Opening = { readonly name: string; readonly outcome: OpenOutcome | null };
@@ -56,14 +56,7 @@ export class FileOpener {
   }
 
   async #take(file: File, company: string, bringBack: boolean): Promise<OpenOutcome> {
-    // Asked before a byte is read (`EX-31`).
-    if (file.size > largestFileBytes) return { ok: false, reason: 'too-large' };
-    const bytes = await file.arrayBuffer().catch(() => null);
-    if (bytes === null) return { ok: false, reason: 'unreadable' };
-    // The schemas behind the door are not part of the first page.
-    const door = await import('#core/documents/openFile.ts').catch(() => null);
-    if (door === null) return { ok: false, reason: 'no-door' };
-    const opened = door.openFile(new Uint8Array(bytes));
+    const opened = await throughDoor(file);
     if (!opened.ok) return opened;
     const { value } = opened;
     return value.kind === 'record' ? this.#takeRecord(value, file, bringBack) : this.#keep(value, company);

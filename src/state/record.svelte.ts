@@ -1,5 +1,4 @@
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
-import { checkBody } from '#core/documents/checkBody.ts';
 import { fileName } from '#core/documents/fileName.ts';
 import type { Json, JsonObject } from '#core/json/json.ts';
 import type { LevelTest } from '#core/level/test.ts';
@@ -9,6 +8,8 @@ import { hashData } from '#core/record/hashData.ts';
 import { emptyKeeping, type Keeping } from '#core/record/keeping.ts';
 import { workOf } from '#core/record/keepReminder.ts';
 import { putAt, valueAt } from '#core/record/place.ts';
+import { settleBody } from '#core/record/settleBody.ts';
+import { reopen, withStep } from '#core/record/takenSteps.ts';
 import type { Conflict, RecordKind } from '#core/record/record.ts';
 import { bodyOf, keptOf, recordBody, recordFile, withKept } from '#core/record/recordFile.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
@@ -38,6 +39,8 @@ function keepingId(company: string): string {
 /** The record file of one company: written, and what is known of earlier ones (`EX-50` to `EX-53`). */
 export class RecordKeeper {
   #session = $state.raw<DocumentSession<'keeping'> | null>(null);
+  /** The documents in which a choice may be undone, by id. */
+  #chosenIn = $state.raw<ReadonlyMap<string, Session>>(new Map());
   readonly #app: RecordNeeds;
   readonly company: string;
 
@@ -48,7 +51,10 @@ export class RecordKeeper {
 
   /** What is known of record files; nothing until it has been read. */
   get keeping(): Keeping {
-    return this.#session?.body ?? emptyKeeping;
+    return reopen(this.#session?.body ?? emptyKeeping, ({ conflict, step }) => {
+      const session = this.#chosenIn.get(conflict.document);
+      return session !== undefined && !session.isInForce(step);
+    });
   }
 
   /** Reads what is known of record files; false when storage failed. */
@@ -56,6 +62,7 @@ export class RecordKeeper {
     if (this.#session) return true;
     const opened = await this.#app.library.open<'keeping'>(keepingId(this.company));
     if ('reason' in opened) return opened.reason === 'gone';
+    await this.#follow((opened.body.steps ?? []).map(({ conflict }) => conflict.document));
     this.#session = opened;
     return true;
   }
@@ -123,14 +130,27 @@ export class RecordKeeper {
   async decide(conflict: Conflict, chosen: Json): Promise<boolean> {
     const session = await this.#app.library.open<RecordKind>(conflict.document);
     if ('reason' in session || !(await this.read())) return false;
-    if (!isSameData(valueAt(bodyOf(session), conflict.place), chosen)) {
-      const { kind } = session.document;
-      const after = putAt(bodyOf(session), conflict.place, chosen);
-      if (after === null || !checkBody(kind, after, true).ok) return false;
-      takeBody(session, after as JsonObject);
-      await session.settled();
-    }
-    return this.put({ ...this.keeping, ...decide(this.keeping, conflict.id, chosen) });
+    const decided = () => ({ ...this.keeping, ...decide(this.keeping, conflict.id, chosen) });
+    const before = bodyOf(session);
+    if (isSameData(valueAt(before, conflict.place), chosen)) return this.put(decided());
+    const after = putAt(before, conflict.place, chosen);
+    const body = after === null ? null : settleBody(session.document.kind, after, [before]);
+    if (body === null) return false;
+    takeBody(session, bodyOf({ body }));
+    const step = session.undoable;
+    await session.settled();
+    await this.#follow([conflict.document]);
+    if (step === null) return this.put(decided());
+    const { command, at, seq } = step;
+    return this.put(withStep(decided(), { conflict, step: { command, at, seq } }));
+  }
+
+  /** Opens documents in which a choice was made, to hear when it is undone. */
+  async #follow(ids: readonly string[]): Promise<void> {
+    const fresh = [...new Set(ids)].filter((id) => !this.#chosenIn.has(id));
+    const opened = await Promise.all(fresh.map((id) => this.#app.library.open<RecordKind>(id)));
+    const found = opened.flatMap((each) => ('reason' in each ? [] : [[each.id, each] as const]));
+    this.#chosenIn = new Map([...this.#chosenIn, ...found]);
   }
 
   async #opened(): Promise<OpenedAll> {

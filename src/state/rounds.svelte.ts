@@ -1,5 +1,7 @@
+import { createSubscriber } from 'svelte/reactivity';
 import { builtInTest, currentTest } from '#content/level/levelTests.ts';
 import type { TestName } from '#core/level/assessment.ts';
+import type { Kind } from '#core/documents/document.ts';
 import { newAssessment } from '#core/level/edit.ts';
 import { emptyPlan } from '#core/level/plan/plan.ts';
 import { nextRound } from '#core/level/rounds/editRound.ts';
@@ -17,22 +19,28 @@ export type OpenRound = Round & { readonly test: LevelTest };
 
 type Needs = Pick<App, 'library' | 'create' | 'today'>;
 
-/** The rounds of one company, each with its own test, and the company's plan (`LT-60`). */
+/**
+ * The rounds of one company, each with its own test, and the company's plan (`LT-60`). While a page shows them they take
+ * in what another tab begins or removes (`LT-155`).
+ */
 export class Rounds {
   #sessions = $state.raw<readonly DocumentSession<'assessment'>[]>([]);
   #tests = $state.raw<readonly DocumentSession<'test'>[]>([]);
   #plan: Promise<DocumentSession<'plan'> | null> | null = null;
   #failure = $state.raw<StoreFailure['reason'] | null>(null);
   readonly #app: Needs;
+  readonly #follow: () => void;
   readonly company: string;
 
   constructor(app: Needs, company: string) {
     this.#app = app;
     this.company = company;
+    this.#follow = createSubscriber(() => app.library.onHeard((ids) => void this.#hear(ids)));
   }
 
   /** Every round, the newest first (`LT-60`). */
   get all(): readonly Round[] {
+    this.#follow();
     const dated = this.#sessions.map((session) => {
       const { day, from } = session.body;
       return { id: session.id, day, from, session };
@@ -70,25 +78,18 @@ export class Rounds {
   }
 
   /** The test of that name: built in, or one of the company's own. */
-  testOf({ id, version }: TestName): LevelTest | null {
-    const own = this.#tests.find(({ body }) => body.id === id && body.version === version);
-    return builtInTest({ id, version }) ?? own?.body ?? null;
+  testOf(name: TestName): LevelTest | null {
+    return builtInTest(name) ?? this.#ownTest(name)?.body ?? null;
   }
 
   /** Opens rounds and tests that are there; begins the first round of a company that has none. */
   async read(): Promise<void> {
-    const { library } = this.#app;
     // What another tab or another version wrote may be in the database and not in the list yet.
-    await library.check();
-    const [rounds, tests] = await Promise.all([
-      Promise.all(
-        library.documentsOf(this.company, 'assessment').map(({ id }) => library.open<'assessment'>(id)),
-      ),
-      Promise.all(library.documentsOf(this.company, 'test').map(({ id }) => library.open<'test'>(id))),
-    ]);
+    await this.#app.library.check();
+    const [rounds, tests] = await Promise.all([this.#open('assessment'), this.#open('test')]);
     const failed = rounds.find((opened) => 'reason' in opened);
-    this.#sessions = rounds.flatMap((opened) => ('reason' in opened ? [] : [opened]));
-    this.#tests = tests.flatMap((opened) => ('reason' in opened ? [] : [opened]));
+    this.#sessions = rounds.filter(isOpen);
+    this.#tests = tests.filter(isOpen);
     this.#failure = failed && 'reason' in failed && this.#sessions.length === 0 ? failed.reason : null;
     if (rounds.length === 0) await this.begin({ unit: '' });
   }
@@ -101,7 +102,7 @@ export class Rounds {
   }): Promise<Round | null> {
     const { today } = this.#app;
     const { unit, from, test = from?.session.body.test ?? currentTest } = wish;
-    const name = { id: test.id, version: test.version };
+    const name = this.#nameOf(test);
     const body = from
       ? { ...nextRound(from.session.body, from.session.id, today), unit, test: name }
       : newAssessment(today, name, unit);
@@ -135,14 +136,40 @@ export class Rounds {
     this.#tests = this.#tests.filter(({ id }) => !ids.includes(id));
   }
 
+  /** Takes in what another tab made, and lets go of what it removed. */
+  async #hear(ids: readonly string[]): Promise<void> {
+    const [rounds, tests] = await Promise.all([this.#open('assessment'), this.#open('test')]);
+    const there = new Set(this.#app.library.documentsOf(this.company).map(({ id }) => id));
+    this.forget(ids.filter((id) => !there.has(id)));
+    rounds.filter(isOpen).forEach((round) => this.#add(round));
+    tests.filter(isOpen).forEach((test) => this.addTest(test));
+  }
+
+  #open<K extends 'assessment' | 'test'>(kind: K): Promise<(DocumentSession<K> | StoreFailure)[]> {
+    const { library } = this.#app;
+    return Promise.all(library.documentsOf(this.company, kind).map(({ id }) => library.open<K>(id)));
+  }
+
   #add(session: DocumentSession<'assessment'>): void {
     if (!this.#sessions.includes(session)) this.#sessions = [session, ...this.#sessions];
     this.#failure = null;
   }
 
+  /** The document of an own test: the very one that is named, else one of that line and version (`LT-161`). */
+  #ownTest({ id, version, document }: TestName): DocumentSession<'test'> | undefined {
+    const named = this.#tests.filter(({ body }) => body.id === id && body.version === version);
+    return named.find((test) => test.id === document) ?? named[0];
+  }
+
+  #nameOf(test: TestName): TestName {
+    const { id, version } = test;
+    const own = builtInTest(test) ? undefined : this.#ownTest(test);
+    return own === undefined ? { id, version } : { id, version, document: own.id };
+  }
+
   /** A test that a round was answered with takes no more edits (`LT-92`). */
-  async #lockTest({ id, version }: TestName): Promise<void> {
-    const own = this.#tests.find(({ body }) => body.id === id && body.version === version);
+  async #lockTest(name: TestName): Promise<void> {
+    const own = this.#ownTest(name);
     own?.run('test.lock', undefined);
     await own?.settled();
   }
@@ -150,10 +177,16 @@ export class Rounds {
   async #openPlan(): Promise<DocumentSession<'plan'> | null> {
     const { library } = this.#app;
     const newest = library.documentsOf(this.company, 'plan')[0];
-    if (!newest) return this.#app.create({ kind: 'plan', company: this.company, body: emptyPlan });
-    const opened = await library.open<'plan'>(newest.id);
+    const opened = newest
+      ? await library.open<'plan'>(newest.id)
+      : await this.#app.create({ kind: 'plan', company: this.company, body: emptyPlan });
+    if (opened !== null && isOpen(opened)) return opened;
     // What failed is tried again by the next use.
-    if ('reason' in opened) this.#plan = null;
-    return 'reason' in opened ? null : opened;
+    this.#plan = null;
+    return null;
   }
+}
+
+function isOpen<K extends Kind>(opened: DocumentSession<K> | StoreFailure): opened is DocumentSession<K> {
+  return !('reason' in opened);
 }

@@ -1,5 +1,5 @@
 import { titleOf } from '#core/documents/document.ts';
-import type { JsonObject } from '#core/json/json.ts';
+import { extraKeys } from '#core/documents/envelope.ts';
 import { originKey } from '#core/record/deidentify.ts';
 import { workOf } from '#core/record/keepReminder.ts';
 import type { OpenedRecord } from '#core/record/openRecord.ts';
@@ -57,24 +57,23 @@ async function takeAll(app: RecordNeeds, { takings }: TakePlan, place: Place): P
 }
 
 async function takeOne(app: RecordNeeds, taking: Taking, { company, ids, origin }: Place): Promise<boolean> {
-  const { does, kind, id, body } = taking;
+  const { does, kind, id, body, extra } = taking;
   if (does === 'take') {
     const session = await app.library.open<typeof kind>(id);
     if ('reason' in session) return false;
     takeBody(session, bodyOf(taking));
+    if (!isSameData(session.document.extra, extra)) session.addExtra(extra);
     await session.settled();
     return session.isSaved;
   }
   const wanted = does === 'beside' ? besideId(id, body) : (ids.get(id) ?? id);
   // Somebody may have kept the same one beside theirs, and it came with another file.
   if (does === 'beside' && app.library.documents.some((known) => known.id === wanted)) return true;
-  const extra =
-    kind === 'company' && origin !== undefined ? { ...taking.extra, [originKey]: origin } : taking.extra;
   const created = await app.create({
     kind,
     id: wanted,
     body: renameIds(kind, bodyOf(taking), ids) as unknown as typeof body,
-    extra,
+    extra: kind === 'company' && origin !== undefined ? { ...extra, [originKey]: origin } : extra,
     ...(kind === 'company' ? {} : { company }),
   });
   return created !== null;
@@ -88,8 +87,13 @@ function newIds({ library }: RecordNeeds, { documents }: OpenedRecord): NewIds {
 
 /** Whether a file holds everything that is here, as it is here. */
 function isAllIn({ documents: filed }: OpenedRecord, documents: readonly DocumentHere[]): boolean {
-  const bodies = new Map(filed.map(({ id, body }) => [id, body as unknown as JsonObject]));
-  return documents.length > 0 && documents.every((one) => isSameData(bodies.get(one.id), bodyOf(one)));
+  const known = new Map(filed.map((document) => [document.id, document]));
+  const isIn = (one: DocumentHere) => {
+    const same = known.get(one.id);
+    if (!same || !isSameData(bodyOf(same), bodyOf(one))) return false;
+    return isSameData(extraKeys(same.extra), extraKeys(one.extra));
+  };
+  return documents.length > 0 && documents.every(isIn);
 }
 
 function keptAs({ library, today }: RecordNeeds, name: string, documents: readonly DocumentHere[]) {

@@ -98,7 +98,7 @@ test.describe('the level test in full', () => {
     const company = await answer(page, profile);
     await go(page, company, 'plan');
     await page
-      .getByRole('button', { name: /^To the plan/ })
+      .getByRole('button', { name: /^Add to the plan/ })
       .first()
       .click();
     await expect(page.getByRole('banner').getByRole('status')).toContainText('Saved');
@@ -119,7 +119,7 @@ test.describe('the level test in full', () => {
     const company = await answer(page, profile);
     const files = `./#/c/${company}/files`;
     const keep = (from: Page) =>
-      download(from, () => from.getByRole('button', { name: 'Keep the record file' }).first().click());
+      download(from, () => from.getByRole('button', { name: 'Save the record file' }).first().click());
     const take = (into: Page, file: { name: string; text: string }) =>
       into
         .locator('input[type=file]')

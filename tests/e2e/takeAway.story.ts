@@ -127,7 +127,7 @@ test.describe('taking a model away', () => {
     await new Home(page).open();
     await new Home(page).openExample();
     await page.getByRole('link', { name: 'Files and data' }).click();
-    const buttons = page.getByRole('button', { name: /^Save as file/ });
+    const buttons = page.getByRole('button', { name: /^Save as a file/ });
     await expect(buttons).not.toHaveCount(0);
     const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
     const kinds = new Set<string>();

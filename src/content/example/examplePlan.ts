@@ -17,8 +17,8 @@ const promises: Text = {
   fi: 'Markkinointi lupaa liidit, myynti yhteydenottoajan.',
 };
 const decision: Text = {
-  en: 'We first agree what a good lead is. Both teams follow it from the new year on.',
-  fi: 'Sovimme ensin, mikä on hyvä liidi. Molemmat noudattavat sitä vuodenvaihteesta alkaen.',
+  en: 'We first agree what a good lead is. Both teams follow it from the beginning of next quarter.',
+  fi: 'Sovimme ensin, mikä on hyvä liidi. Molemmat noudattavat sitä ensi vuosineljänneksen alusta.',
 };
 
 /** The machine shop's plan: what was done last quarter, then the bottlenecks, and step 3 two quarters later. */

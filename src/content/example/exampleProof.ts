@@ -5,16 +5,16 @@ import type { Text } from '#core/text.ts';
 import { exampleFacts } from './exampleFacts.ts';
 
 const review: Text = {
-  en: 'Minutes of the last monthly review: 24% of leads became opportunities.',
-  fi: 'Viime kuukausipalaverin pöytäkirja: liideistä 24 % eteni myyntimahdollisuudeksi.',
+  en: 'Notes of the last monthly review: 24% of leads became opportunities.',
+  fi: 'Viime kuukausipalaverin muistio: liideistä 24 % eteni myyntimahdollisuuksiksi.',
 };
 const exchange: Text = {
-  en: 'The list of the CRM: the leads of yesterday came over in the night, and the outcomes of last week went back.',
-  fi: 'CRM:n lista: eilisen liidit siirtyivät yöllä, ja viime viikon lopputulokset palasivat.',
+  en: "The lead list in the CRM: yesterday's leads came over in the night, and last week's outcomes went back.",
+  fi: 'CRM:n liidilista: eilisen liidit siirtyivät yöllä, ja viime viikon lopputulokset palasivat.',
 };
 const source: Text = {
-  en: 'Only deals that began with a form have a source in the CRM. The rest say “sales”.',
-  fi: 'CRM:ssä lähde on vain kaupoilla, jotka alkoivat lomakkeesta. Muilla lukee ”myynti”.',
+  en: 'Only deals that began with a form have a source in the CRM. The rest say “Sales”.',
+  fi: 'CRM:ssä lähde on vain kaupoilla, jotka alkoivat lomakkeesta. Muissa lukee ”Myynti”.',
 };
 const salesDirector: Text = { en: 'Sales director', fi: 'Myyntijohtaja' };
 const marketingManager: Text = { en: 'Marketing manager', fi: 'Markkinointipäällikkö' };

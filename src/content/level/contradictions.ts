@@ -44,7 +44,7 @@ const daysMissing: Text = {
   fi: 'Päivät vaiheesta toiseen eivät ole kaikki kovissa luvuissa.',
 };
 const neverAskedReviewed: Text = {
-  en: 'Every quarter you review also the deals that you were never asked to bid for.',
+  en: 'Every quarter you also review the deals that you were never asked to bid for.',
   fi: 'Käytte neljännesvuosittain läpi myös kaupat, joihin teitä ei pyydetty mukaan.',
 };
 const shareReviewed: Text = {
@@ -135,7 +135,7 @@ const builtIn: readonly ContradictionRule[] = [
       [
         below('knownSourcePercent', 50, {
           en: 'The source is known for less than half of the revenue.',
-          fi: 'Lähde tiedetään alle puolesta myyntiä.',
+          fi: 'Lähde tiedetään alle puolesta myynnistä.',
         }),
       ],
     ],
@@ -187,7 +187,7 @@ const builtIn: readonly ContradictionRule[] = [
       [
         practised(
           'systems-2-one-place',
-          { en: 'All leads are in one shared place.', fi: 'Kaikki liidit ovat yhdessä yhteisessä paikassa.' },
+          { en: 'All leads are in one shared place.', fi: 'Kaikki liidit ovat samassa yhteisessä paikassa.' },
           3,
         ),
       ],
@@ -239,7 +239,7 @@ const general: readonly ContradictionRule[] = [
         fi: `Kovissa luvuissa on enemmän ${stages[number].many} kuin ${stages[moreThan].many}.`,
       },
       {
-        en: `What becomes ${stages[number].one} has been ${stages[moreThan].one} first.`,
+        en: `What becomes ${stages[number].one} has first been ${stages[moreThan].one}.`,
         fi: `Ennen kuin syntyy ${stages[number].fi}, on ollut ${stages[moreThan].fi}.`,
       },
     ],
@@ -250,12 +250,12 @@ const general: readonly ContradictionRule[] = [
     steps: 2,
     say: ({ name, ladder, practices }) => [
       {
-        en: `${name.en}: the quick answer was step ${ladder}.`,
-        fi: `${name.fi}: pikatestin vastaus oli ${ladder}. porras.`,
+        en: `${name.en}: in the quick test the answer was step ${ladder}.`,
+        fi: `${name.fi}: pikatestissä vastaus oli ${ladder}. porras.`,
       },
       {
-        en: `Answered practice by practice, it comes to step ${practices}.`,
-        fi: `Käytäntö käytännöltä vastaten tulos on ${practices}. porras.`,
+        en: `By its practices it is on step ${practices}.`,
+        fi: `Käytännöistä laskettuna se on ${practices}. portaalla.`,
       },
     ],
   },
@@ -283,7 +283,7 @@ const general: readonly ContradictionRule[] = [
         fi: `Ensiarvauksesi oli ${guess}. porras.`,
       },
       {
-        en: `By the answers you are on step ${step}. A gap like this is common, and worth talking about.`,
+        en: `According to your answers you are on step ${step}. A gap like this is common, and worth talking about.`,
         fi: `Vastausten mukaan olette ${step}. portaalla. Tällainen ero on tavallinen, ja siitä kannattaa puhua.`,
       },
     ],

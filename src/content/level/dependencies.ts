@@ -38,7 +38,7 @@ export const dependencies: readonly RungNeed[] = [
     fi: 'Ajoissa otettuja yhteyksiä voi mitata vasta, kun jokaisella liidillä on omistaja ja sovittu aika.',
   }),
   need(rung('handover', 3), rung('systems', 2), {
-    en: 'The week is counted from the days recorded in one shared system.',
+    en: 'The weekly figure is counted from the days recorded in one shared system.',
     fi: 'Viikon luku lasketaan päivistä, jotka on kirjattu yhteiseen järjestelmään.',
   }),
   need(rung('nurturing', 3), rung('knowledge', 2), {

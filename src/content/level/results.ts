@@ -61,8 +61,8 @@ export const stepRule: Text = {
 
 /** The rule of the index in plain words (`LT-9`). */
 export const indexRule: Text = {
-  en: 'The index is the average of the values of the dimensions you know: the step of a quick answer; of practices also what you reach of the steps above. What you do not know is left out and does not pull it down.',
-  fi: 'Indeksi on niiden osa-alueiden arvojen keskiarvo, joista teillä on tieto: pikatestistä arvo on porras, käytännöistä myös se, mitä ylemmistä portaista jo toteutuu. Muut jäävät pois laskusta eivätkä vedä lukua alas.',
+  en: 'The index is the average of the values of the dimensions you know. In the quick test the value is the step; with practices, what you reach of the steps above counts too. What you do not know is left out and does not pull it down.',
+  fi: 'Indeksi on tiedossa olevien osa-alueiden arvojen keskiarvo. Pikatestissä arvo on porras; käytännöistä lasketaan mukaan myös se, mitä ylemmistä portaista jo toteutuu. Muut osa-alueet jäävät pois eivätkä vedä lukua alas.',
 };
 
 /** What it means that no bottleneck is named though there is a step to climb (`LT-11`). */

@@ -10,6 +10,7 @@ import {
   setPractice,
   setPracticeReason,
   setReason,
+  setStillSo,
   setWanted,
 } from '../level/edit.ts';
 import { putEvidence, removeEvidence } from '../level/editEvidence.ts';
@@ -42,6 +43,10 @@ export const assessmentCommands = {
     assessment: Assessment,
     args: { readonly number: NumberId; readonly answer: NumberAnswer },
   ) => setNumber(assessment, args.number, args.answer),
+  'assessment.stillSo': (
+    assessment: Assessment,
+    { question, day }: { readonly question: string; readonly day: IsoDate },
+  ) => setStillSo(assessment, question, day),
   'assessment.evidence': (assessment: Assessment, { piece }: { readonly piece: Evidence }) =>
     putEvidence(assessment, piece),
   'assessment.removeEvidence': (assessment: Assessment, { id }: { readonly id: string }) =>

@@ -14,6 +14,7 @@ import { checkModel } from '../scoring/checkModel.ts';
 import { modelSchema } from '../scoring/modelSchema.ts';
 import { companySchema } from './companySchema.ts';
 import type { Bodies, Kind } from './document.ts';
+import { equalIds } from './equalIds.ts';
 import type { FileFault } from './fault.ts';
 
 /** The schema of each kind of body. The published JSON Schemas are made from these. */
@@ -41,5 +42,5 @@ function faultsOf<K extends Kind>(kind: K, body: Bodies[K]): readonly FileFault[
   if (kind === 'version') return checkModelVersion(body as Bodies['version']);
   if (kind === 'test') return checkTest(body as Bodies['test']);
   if (kind === 'pack') return checkPack(body as Bodies['pack']);
-  return [];
+  return equalIds(kind, body);
 }

@@ -51,7 +51,8 @@ export type DoorFailure =
         | 'too-many-values'
         | 'not-json'
         | 'not-porras'
-        | 'unknown-kind';
+        | 'unknown-kind'
+        | 'never-a-file';
     }
   | JsonFault
   | RecordFailure;
@@ -100,6 +101,7 @@ function openEnvelope(value: Json, values: number): Outcome {
     return { ok: false, reason: 'not-porras' };
   const { kind, version, id, body } = value;
   if (kind !== 'record' && !isKind(kind)) return { ok: false, reason: 'unknown-kind' };
+  if (kind === 'keeping') return { ok: false, reason: 'never-a-file' };
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { ok: false, reason: 'no-version' };
   if (kind === 'record') return openRecord(value, version, values);

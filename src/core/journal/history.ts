@@ -10,6 +10,14 @@ export type History<Body> = {
   readonly entries: readonly JournalEntry[];
 };
 
+/** The history of a document with the journal that was kept of it. */
+export function historyOf<Body>(
+  { id, body, head }: { readonly id: string; readonly body: Body; readonly head: number },
+  entries: readonly JournalEntry[],
+): History<Body> {
+  return { document: id, body, head, entries };
+}
+
 /** The history after a command; the same history when it changed nothing. Drops what could be redone (`ST-7`). */
 export function record<Body>(
   history: History<Body>,
@@ -68,6 +76,16 @@ export function undoable<Body>(history: History<Body>): JournalEntry | undefined
 /** The entry that redo would bring again. */
 export function redoable<Body>(history: History<Body>): JournalEntry | undefined {
   return history.entries.find((entry) => entry.seq === history.head + 1);
+}
+
+/** Whether a step was done and not undone since; one that is too old to be remembered was not. */
+export function isInForce<Body>(
+  { head, entries }: History<Body>,
+  { command, at, seq }: Pick<JournalEntry, 'command' | 'at' | 'seq'>,
+): boolean {
+  // By its moment: what another tab saved first may have given it another number.
+  const entry = entries.find((each) => each.at === at && each.command === command);
+  return entry ? entry.seq <= head : (entries[0]?.seq ?? head + 1) > seq;
 }
 
 /** One step back, exactly; the same history when there is none, or when it is not the `meant` one (`ST-8`). */

@@ -27,12 +27,17 @@ export type Assessment = {
   readonly practices: { readonly [practice: string]: PracticeAnswer };
   readonly numbers: NumberAnswers;
   readonly evidence: readonly Evidence[];
+  /** When a review found an answer to be still so, by its question as evidence names it (`LT-153`). */
+  readonly stillSo?: { readonly [question: string]: IsoDate };
   /** Who answers, when somebody else asked by link; null for our own rounds (`LT-110`). */
   readonly respondent: Respondent | null;
 };
 
-/** Which test, in which version. */
-export type TestName = { readonly id: string; readonly version: number };
+/**
+ * Which test, in which version. Of an own test also the id of its document, because two people may each make the next
+ * version of one line (`LT-161`).
+ */
+export type TestName = { readonly id: string; readonly version: number; readonly document?: string };
 
 /** Answer to one ladder of the quick test. */
 export type LadderAnswer = {

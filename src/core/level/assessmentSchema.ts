@@ -3,7 +3,7 @@ import { companySizes, sectors } from '../documents/company.ts';
 import { longestReason, type Assessment } from './assessment.ts';
 import { calendarDay } from './calendarDay.ts';
 import { evidenceBounds, linkForm } from './evidence.ts';
-import { documentIdForm, questionId } from './ids.ts';
+import { askedQuestion, documentIdForm, questionId } from './ids.ts';
 import { numbersSchema } from './numbersSchema.ts';
 import { greatestMark } from './respondent.ts';
 import { coverages, steps } from './test.ts';
@@ -89,10 +89,18 @@ export const testNameSchema = v.looseObject({
   ),
 });
 
+/** The test that a round was asked. */
+export const askedTestSchema = v.looseObject({
+  ...testNameSchema.entries,
+  document: v.exactOptional(
+    v.pipe(v.string(), v.regex(documentIdForm), v.description('Id of the document of an own test.')),
+  ),
+});
+
 /** An assessment body from outside; keys that it does not know survive. */
 export const assessmentSchema = v.looseObject({
   title: v.pipe(shortText, v.description('Name of the round; may be empty.')),
-  test: v.pipe(testNameSchema, v.description('Identity and version of the test that was asked.')),
+  test: v.pipe(askedTestSchema, v.description('Identity and version of the test that was asked.')),
   day: v.pipe(v.string(), v.regex(calendarDay), v.description('Calendar day of the round, YYYY-MM-DD.')),
   unit: v.pipe(v.string(), v.maxLength(40), v.description('Id of the unit; empty for the whole company.')),
   closed: v.pipe(v.boolean(), v.description('A closed round takes no more answers.')),
@@ -117,6 +125,17 @@ export const assessmentSchema = v.looseObject({
     v.array(evidenceSchema),
     v.maxLength(evidenceBounds.pieces),
     v.description('What answers rest on.'),
+  ),
+  stillSo: v.exactOptional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(askedQuestion)),
+        v.pipe(v.string(), v.regex(calendarDay), v.description('Calendar day of the review.')),
+      ),
+      v.description(
+        'Answers that a review found to be still so, by ladder:<dimension> or practice:<practice>.',
+      ),
+    ),
   ),
   respondent: v.pipe(
     v.nullable(respondent),

@@ -6,9 +6,9 @@ const fourthYear = String.raw`\d{2}(?:0[48]|[2468][048]|[13579][26])`;
 const fourthCentury = '(?:[02468][048]|[13579][26])00';
 
 /**
- * Matches a real calendar day, `YYYY-MM-DD`, leap years and all, and nothing else. A pattern and not a function,
- * so that the published JSON Schema refuses 2025-02-29 too.
+ * Matches a real calendar day, `YYYY-MM-DD`, years 1000 to 2999 (so that a review some years on is a day too), leap years and
+ * all, and nothing else. A pattern and not a function, so that the published JSON Schema refuses 2025-02-29 too.
  */
 export const calendarDay = new RegExp(
-  `^(?:${year}-(?:${longMonth}|${shortMonth}|${february})|(?:${fourthYear}|${fourthCentury})-02-29)$`,
+  `^(?=[12])(?:${year}-(?:${longMonth}|${shortMonth}|${february})|(?:${fourthYear}|${fourthCentury})-02-29)$`,
 );

@@ -10,7 +10,8 @@ import {
   type PracticeChoice,
   type TestName,
 } from './assessment.ts';
-import { questionId } from './ids.ts';
+import { calendarDay } from './calendarDay.ts';
+import { askedQuestion, questionId } from './ids.ts';
 import type { NumberAnswer, NumberId } from './numbers.ts';
 import { greatestNumber, kindOfNumber, numberAnswer } from './numbers.ts';
 import type { Step } from './test.ts';
@@ -73,6 +74,22 @@ export function setNumber(assessment: Assessment, id: NumberId, answer: NumberAn
   return { ...assessment, numbers: { ...assessment.numbers, [id]: written } };
 }
 
+/**
+ * Notes that a review found the answer of a question to be still so on a day (`LT-153`); what is no ladder and no
+ * practice changes nothing.
+ */
+export function setStillSo(assessment: Assessment, question: string, day: IsoDate): Assessment {
+  const isNew = assessment.stillSo?.[question] !== day;
+  if (!isNew || !askedQuestion.test(question) || !calendarDay.test(day)) return assessment;
+  return { ...assessment, stillSo: { ...assessment.stillSo, [question]: day } };
+}
+
+/** A round of which nothing was found to be still so. */
+export function clearStillSo(assessment: Assessment): Assessment {
+  const { stillSo, ...rest } = assessment;
+  return stillSo === undefined ? assessment : rest;
+}
+
 /** True for a value that a number may have: whole for counts, none below 0 or above the greatest of its kind. */
 export function isNumberWithin(id: NumberId, value: number): boolean {
   const kind = kindOfNumber(id);
@@ -85,7 +102,9 @@ function withAnswer(assessment: Assessment, dimension: string, change: Partial<L
   const before = answerOf(assessment, dimension);
   const after = { ...before, ...change };
   const isSame = after.now === before.now && after.wanted === before.wanted && after.reason === before.reason;
-  return isSame ? assessment : { ...assessment, ladders: { ...assessment.ladders, [dimension]: after } };
+  if (isSame) return assessment;
+  const changed = { ...assessment, ladders: { ...assessment.ladders, [dimension]: after } };
+  return after.now === before.now ? changed : withoutStillSo(changed, `ladder:${dimension}`);
 }
 
 function withPractice(assessment: Assessment, practice: string, change: Partial<PracticeAnswer>): Assessment {
@@ -93,5 +112,15 @@ function withPractice(assessment: Assessment, practice: string, change: Partial<
   const before = practiceAnswer(assessment, practice);
   const after = { ...before, ...change };
   const isSame = after.now === before.now && after.reason === before.reason;
-  return isSame ? assessment : { ...assessment, practices: { ...assessment.practices, [practice]: after } };
+  if (isSame) return assessment;
+  const changed = { ...assessment, practices: { ...assessment.practices, [practice]: after } };
+  return after.now === before.now ? changed : withoutStillSo(changed, `practice:${practice}`);
+}
+
+/** An answer that changes is not still so. */
+function withoutStillSo(assessment: Assessment, question: string): Assessment {
+  const { stillSo, ...rest } = assessment;
+  if (stillSo?.[question] === undefined) return assessment;
+  const left = Object.entries(stillSo).filter(([each]) => each !== question);
+  return left.length === 0 ? rest : { ...rest, stillSo: Object.fromEntries(left) };
 }

@@ -80,8 +80,12 @@ function withBottlenecks(dimensions: readonly DimensionResult[]): readonly Dimen
   );
 }
 
-/** A missing wanted step counts as now; a dimension with neither is left out (`LT-13`). */
+/**
+ * A missing wanted step counts as now; a dimension with neither is left out. Where none was set at all, nothing is
+ * wanted (`LT-13`).
+ */
 function wantedResult(dimensions: readonly DimensionResult[], rule: TestRule): WantedResult {
+  if (dimensions.every(({ wanted }) => wanted === null)) return { step: null, index: null };
   const goals = dimensions.flatMap(({ wanted, now, value }) => {
     if (wanted !== null) return [{ step: wanted, value: fraction(wanted) }];
     return now === null || value === null ? [] : [{ step: now, value }];

@@ -32,7 +32,7 @@ export function blockingAnswers(
   const ladder = ladderAt(dimension, assessment, to);
   if (result.source === 'ladder') return [ladder];
   const practices = unsatisfied(dimension, test, assessment, to);
-  if (practices !== null) return withKnowing(dimension, test, assessment, practices);
+  if (practices !== null) return withKnowing(dimension, test, assessment, practices, to);
   return standsOn(dimension, test, assessment, [ladder]) >= to ? [ladder] : null;
 }
 
@@ -63,22 +63,28 @@ export function applyingPractices(
   );
 }
 
-/** Answers, and any answer to as many unknown practices as it takes until more than half are known (`LT-16`). */
+/**
+ * Answers, and as many more to unknown practices as it takes until more than half are known (`LT-16`): any answer above
+ * step `to`, and where there are none left one that does not refute it.
+ */
 export function withKnowing(
   dimension: Dimension,
   test: LevelTest,
   assessment: Assessment,
   answers: readonly BlockingAnswer[],
+  to: Step,
 ): readonly BlockingAnswer[] {
   const changed = changeAnswers(assessment, changesOf(answers));
   if (practiceSet(dimension, test.rule, changed).isKnown) return answers;
-  const unknown = dimension.practices.find(({ id }) => practiceAnswer(changed, id).now === 'dontKnow');
-  if (!unknown) return answers;
+  const unknown = dimension.practices.filter(({ id }) => practiceAnswer(changed, id).now === 'dontKnow');
+  const above = unknown.find(({ step }) => step > to);
+  const next = above ?? unknown[0];
+  if (!next) return answers;
   const known: BlockingAnswer = {
-    change: { is: 'practice', practice: unknown.id, to: 0 },
+    change: { is: 'practice', practice: next.id, to: above ? 0 : test.rule.threshold },
     now: 'dontKnow',
   };
-  return withKnowing(dimension, test, assessment, [...answers, known]);
+  return withKnowing(dimension, test, assessment, [...answers, known], to);
 }
 
 /** The step on which a dimension surely stands after some answers; 1 while it is not known. */

@@ -3,6 +3,7 @@ import { type Company, newCompany } from '../documents/company.ts';
 import { currentVersions } from '../documents/document.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { Assessment } from '../level/assessment.ts';
+import { questionName } from '../level/grounds.ts';
 import { numberIds, reviewNumberIds } from '../level/numbers.ts';
 import type { Lift, Plan } from '../level/plan/plan.ts';
 import type { LevelTest } from '../level/test.ts';
@@ -40,17 +41,20 @@ export function deidentify({ company, documents, tests, newId, day }: Making): R
     return body === null ? [] : [filed(document, fresh(document.id), body, day)];
   });
   const extra = documents.find(({ kind }) => kind === 'company')?.extra ?? {};
-  const known = extra[originKey];
-  const origin = typeof known === 'string' && hashForm.test(known) ? known : originOf(company);
+  const origin = originOf(company, extra);
   return {
     ...{ title: '', company: fresh(company), documents: made, conflicts: [], decided: [] },
     ...{ deidentified: true, origin },
   };
 }
 
-/** What stands for a company in de-identified copies: the same each time, and no way back to the id (`EX-66`). */
-export function originOf(company: string): string {
-  return hashData(['porras origin', company]);
+/**
+ * What stands for a company in de-identified copies and in comparisons: the same each time, and no way back to the id; of
+ * one that was opened from a copy (`extra` of its document says so) what the copy had (`EX-66`, `LT-121`).
+ */
+export function originOf(company: string, extra: JsonObject = {}): string {
+  const known = extra[originKey];
+  return typeof known === 'string' && hashForm.test(known) ? known : hashData(['porras origin', company]);
 }
 
 /** One fresh id for each id, the same each time it is asked for. */
@@ -103,9 +107,13 @@ function companyWithout(
 }
 
 function roundWithout(round: Assessment, test: LevelTest, fresh: (id: string) => string): Assessment {
-  const { day, unit, closed, from, guess, ladders, practices, numbers } = round;
+  const { day, unit, closed, from, guess, ladders, practices, numbers, stillSo } = round;
   const dimensions = test.dimensions.map(({ id }) => id);
   const asked = test.dimensions.flatMap((dimension) => dimension.practices.map(({ id }) => id));
+  const questions = [
+    ...dimensions.map((id) => questionName('ladder', id)),
+    ...asked.map((id) => questionName('practice', id)),
+  ];
   return {
     title: '',
     test: { id: test.id, version: test.version },
@@ -117,6 +125,7 @@ function roundWithout(round: Assessment, test: LevelTest, fresh: (id: string) =>
     practices: picked(practices, asked, ({ now, reason }) => ({ now, reason: withoutReason(now, reason) })),
     numbers: picked(numbers, [...numberIds, ...reviewNumberIds], (answer) => answer),
     evidence: [],
+    ...(stillSo === undefined ? {} : { stillSo: picked(stillSo, questions, (on) => on) }),
     respondent: null,
   };
 }

@@ -27,7 +27,10 @@ export function keepReminder(documents: readonly WitnessedDocument[]): KeepRemin
   const kept = newestKept(documents);
   const { changedAt, saves } = workOf(work);
   if (kept === null) return saves < fewestFirstSaves ? null : { keptOn: null, changedAt };
-  if (changedAt <= kept.upTo) return null;
+  // A clock that was ahead once must not silence the reminder for good: saves count without one.
+  if (changedAt <= kept.upTo) {
+    return saves - kept.saves >= fewestSaves ? { keptOn: kept.on, changedAt } : null;
+  }
   const isLater = changedAt.slice(0, 10) > kept.on;
   // Fewer than before: documents were removed, and that is a change too.
   const since = Math.abs(saves - kept.saves);

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../brand.ts';
+import type { JournalEntry } from '../journal/entry.ts';
 import type { Json } from '../json/json.ts';
 import type { Docket } from './conflicts.ts';
-import type { RecordKind, State } from './record.ts';
+import type { Conflict, RecordKind, State } from './record.ts';
 
 /** The body of a keeping document: what a browser knows of the record files of a company; one for each (`EX-53`). */
 export type Keeping = Docket & {
@@ -9,6 +10,8 @@ export type Keeping = Docket & {
   readonly kept: Kept | null;
   /** The documents as they were in the last record file that was written or taken in. */
   readonly documents: readonly KeptDocument[];
+  /** The choices for the other side's value, each with its step: undone, its conflict is open again (`EX-68`). */
+  readonly steps?: readonly TakenStep[];
 };
 
 /** A record file that was written. */
@@ -28,6 +31,12 @@ export type KeptDocument = {
   readonly version: number;
   readonly body: { readonly [key: string]: Json };
   readonly states: readonly State[];
+};
+
+/** By which step of its document a conflict was decided for the other side's value. */
+export type TakenStep = {
+  readonly conflict: Conflict;
+  readonly step: Pick<JournalEntry, 'command' | 'at' | 'seq'>;
 };
 
 /** A browser that knows of no record file. */

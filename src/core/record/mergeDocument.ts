@@ -1,4 +1,3 @@
-import { checkBody } from '../documents/checkBody.ts';
 import { type Bodies, currentVersions } from '../documents/document.ts';
 import { migrate } from '../documents/migrate.ts';
 import type { Json } from '../json/json.ts';
@@ -6,6 +5,7 @@ import { isSameData } from '../scoring/isSameData.ts';
 import { hashData } from './hashData.ts';
 import { type Decided, type Difference, mergeValues } from './mergeValues.ts';
 import type { RecordKind } from './record.ts';
+import { settleBody } from './settleBody.ts';
 import { bodiesOf, commonStates, type Lineage } from './states.ts';
 
 /** A document on both sides. */
@@ -42,9 +42,8 @@ export function mergeDocument(sides: TwoSides, decided: Decided): MergedDocument
   const { value, differences } = mergeValues({ ours, theirs, bases: basesOf(sides) }, decided);
   if (value === undefined || isSameData(value, ours))
     return { is: 'merged', body: ours as unknown as Bodies[RecordKind], differences };
-  const checked = checkBody(kind, value, true);
-  if (!checked.ok || differences.length > mostDifferences) return { is: 'apart' };
-  return { is: 'merged', body: checked.body, differences };
+  const body = differences.length > mostDifferences ? null : settleBody(kind, value, [ours, theirs]);
+  return body === null ? { is: 'apart' } : { is: 'merged', body, differences };
 }
 
 /** The bodies of the common ancestors; none when nobody knows them any more. */

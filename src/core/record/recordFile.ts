@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { IsoDate } from '../brand.ts';
 import { currentVersions, type StoredDocument, titleOf } from '../documents/document.ts';
 import { jsonLimits, largestFileBytes } from '../documents/doorLimits.ts';
@@ -8,6 +9,7 @@ import { writeJson } from '../json/writeJson.ts';
 import type { Keeping, KeptDocument } from './keeping.ts';
 import { type Lineage, nextLineage, noLineage } from './states.ts';
 import { type RecordBody, type RecordDocument, type RecordKind, recordVersion } from './record.ts';
+import { recordSchema } from './recordSchema.ts';
 
 /** A document of a company, as it goes into a record file. */
 export type DocumentHere = Pick<
@@ -67,15 +69,16 @@ export function withKept(keeping: Keeping, fresh: readonly KeptDocument[]): Keep
  */
 export function recordFile(body: RecordBody, savedOn: IsoDate): string | null {
   const whole = textOf(body, savedOn);
-  if (doesOpen(whole)) return whole;
+  if (doesOpen(body, whole)) return whole;
   const documents = body.documents.map((document) => ({
     ...document,
     states: document.states.map((state, at, all) =>
       at === all.length - 1 ? state : { ...state, back: null },
     ),
   }));
-  const short = textOf({ ...body, documents }, savedOn);
-  return doesOpen(short) ? short : null;
+  const shorter = { ...body, documents };
+  const short = textOf(shorter, savedOn);
+  return doesOpen(shorter, short) ? short : null;
 }
 
 function textOf(body: RecordBody, savedOn: IsoDate): string {
@@ -83,7 +86,8 @@ function textOf(body: RecordBody, savedOn: IsoDate): string {
   return writeJson({ format: 'porras', kind: 'record', version: recordVersion, id, savedOn, body });
 }
 
-function doesOpen(text: string): boolean {
+/** Within the limits of the door and of what a record file may hold: nobody keeps a file that does not open. */
+function doesOpen(body: RecordBody, text: string): boolean {
   const bytes = new TextEncoder().encode(text);
-  return bytes.length <= largestFileBytes && measureJson(bytes, jsonLimits).ok;
+  return bytes.length <= largestFileBytes && measureJson(bytes, jsonLimits).ok && v.is(recordSchema, body);
 }

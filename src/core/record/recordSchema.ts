@@ -43,7 +43,8 @@ const states = v.pipe(
 
 const value = (what: string) => v.pipe(v.unknown(), v.description(what));
 
-const conflict = v.looseObject({
+/** A place that two sides changed differently, from outside. */
+export const conflictSchema = v.looseObject({
   id: hash,
   document: id,
   place: v.pipe(
@@ -59,7 +60,7 @@ const conflict = v.looseObject({
 /** What is open and what was decided, from outside. */
 export const docketEntries = {
   conflicts: v.pipe(
-    v.array(conflict),
+    v.array(conflictSchema),
     v.maxLength(recordBounds.conflicts),
     v.description('Places that two sides changed differently, still to be decided (EX-57).'),
   ),

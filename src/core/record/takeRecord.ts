@@ -5,6 +5,7 @@ import { conflictOf, decidedBefore, joinDockets } from './conflicts.ts';
 import { hashData } from './hashData.ts';
 import type { Keeping, KeptDocument } from './keeping.ts';
 import { mergeDocument } from './mergeDocument.ts';
+import { mergeExtra } from './mergeExtra.ts';
 import type { OpenedRecord, OpenedRecordDocument } from './openRecord.ts';
 import type { Conflict, RecordKind } from './record.ts';
 import { bodyOf, type DocumentHere, lineageOf, withKept } from './recordFile.ts';
@@ -17,6 +18,7 @@ export type Taking = {
   /** Of a document beside ours: the id of ours. */
   readonly id: string;
   readonly body: StoredDocument<RecordKind>['body'];
+  /** Keys of its own file that Porras does not know; of a document that is here those of both sides. */
   readonly extra: JsonObject;
   /** Whether the result is the file's own, or made of both sides. */
   readonly isMerged: boolean;
@@ -87,22 +89,24 @@ type Both = {
 };
 
 function planBoth(document: OpenedRecordDocument, { ours, known, here, file }: Both): One {
-  const { id, kind, extra } = document;
+  const { id, kind } = document;
   const filed = asFiled(document);
-  const nothing: One = { taking: null, removed: null, found: [], kept: null };
+  const extra = mergeExtra(ours.extra, document.extra);
+  const take = (body: Taking['body'], isMerged: boolean): Taking | null => {
+    if (isSameData(body, ours.body) && extra === ours.extra) return null;
+    return { does: 'take', kind, id, body, extra, isMerged };
+  };
   const [mine, theirs] = [bodyOf(ours), bodyOf(document)];
   const decided = decidedBefore(id, here.keeping.decided, file.decided);
   const merged = mergeDocument({ kind, ours: mine, known, theirs, filed }, decided);
-  if (merged.is === 'known') return nothing;
+  if (merged.is === 'known') return { taking: take(ours.body, true), removed: null, found: [], kept: null };
   const from = [known, filed];
   if (merged.is === 'apart') return planApart(document, ours, from);
   const { body, differences } = merged;
   const found = differences.map((difference) => conflictOf(id, difference));
   const now = { version: ours.version, body: bodyOf({ body }) };
   const kept = keptAs(document, nextLineage(now, from));
-  if (isSameData(body, ours.body)) return { ...nothing, found, kept };
-  const isMerged = !isSameData(body, document.body);
-  return { ...nothing, taking: { does: 'take', kind, id, body, extra, isMerged }, found, kept };
+  return { taking: take(body, !isSameData(body, document.body)), removed: null, found, kept };
 }
 
 /** Ours stays, and theirs is kept whole: beside it, or as one conflict where there can be only one. */

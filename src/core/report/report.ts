@@ -15,6 +15,8 @@ export type ReportPart =
       readonly text: string;
       /** True for a section that begins a sheet of paper. */
       readonly startsPage?: boolean;
+      /** True for a section (level 2) that a screen keeps closed until it is asked for; paper and files have all of it. */
+      readonly isFolded?: boolean;
     }
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'list'; readonly items: readonly string[] }

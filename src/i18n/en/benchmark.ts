@@ -1,7 +1,7 @@
 /** Messages of benchmark packs and of the comparison with others. */
 export const benchmark = {
   title: 'Comparison with others',
-  lead: 'A benchmark pack holds the results of other companies as anonymous cells by industry and size. It is made here in the browser from record files, and holds no names.',
+  lead: 'A benchmark pack holds the results of other companies in groups by industry and size, without names. It is made here in the browser from record files.',
 
   compared: {
     title: 'You beside others',
@@ -10,52 +10,55 @@ export const benchmark = {
     anySize: (sector: string) => `${sector}, all sizes`,
     oneSize: (sector: string, size: string) => `${sector}, ${size}`,
     index: 'Index',
-    below: 'below most',
-    between: 'among the middle half',
-    above: 'above most',
+    step: 'Step',
+    place: (value: string, standing: string) => `${value}, ${standing}`,
+    below: 'in the lowest quarter',
+    between: 'in the middle half',
+    above: 'in the highest quarter',
     unknown: 'not known',
-    band: 'The band is the middle half of the others, the line their middle one. The dot is you.',
+    band: 'The band holds the middle half of the others, and the line is their median. The dot is you.',
     row: (name: string, you: string, low: string, middle: string, high: string) =>
-      `${name}: you ${you}; the middle half of the others from ${low} to ${high}, the middle one ${middle}.`,
+      `${name}: you ${you}; the middle half of the others from ${low} to ${high}, median ${middle}.`,
     noData: 'too few others',
     table: 'The numbers',
     dimension: 'Dimension',
     you: 'You',
-    low: 'Lowest quarter up to',
-    middle: 'Middle one',
-    high: 'Highest quarter from',
+    low: 'Lower quartile',
+    middle: 'Median',
+    high: 'Upper quartile',
   },
 
   own: {
     title: 'Your company among others',
-    class: 'Where you are counted',
+    class: 'Which group you belong to',
     sector: 'Industry',
     size: 'People employed',
-    unsaid: 'Not said',
+    unsaid: 'Not given',
     pack: 'Benchmark pack',
     noCell:
-      'This pack has no cell for you: too few companies of your kind. Nothing is shown rather than guessed.',
+      'This pack has no group for you: there are too few companies of your kind, and nothing is guessed.',
     notDone: (missing: number) =>
       missing === 1
         ? 'The comparison is shown once you have answered one more question, so that others do not steer your answers.'
         : `The comparison is shown once you have answered ${missing} more questions, so that others do not steer your answers.`,
     toAnswers: 'Go on answering',
-    otherTest: 'The pack was made from another version of the test. Only what is the same is compared.',
+    otherTest:
+      'The pack was made from another version of the test. Only questions that are the same are compared.',
     none: 'No pack yet. Open one that you were given, or make one from record files.',
   },
 
   packs: {
     title: 'Packs',
-    made: (day: string, cells: number) => `made ${day} · ${cells === 1 ? '1 cell' : `${cells} cells`}`,
+    made: (day: string, cells: number) => `made ${day} · ${cells === 1 ? '1 group' : `${cells} groups`}`,
     save: 'Save as a file',
     remove: 'Remove',
     removed: (name: string) => `${name} was removed.`,
     undo: 'Bring back',
-    show: 'Cells',
+    show: 'Groups',
     industry: 'Industry',
     size: 'Size',
     companies: 'Companies',
-    index: 'Index: quarter, middle, quarter',
+    index: 'Index: quartile, median, quartile',
     allIndustries: 'All',
     allSizes: 'All',
     open: 'Open a pack',
@@ -63,7 +66,8 @@ export const benchmark = {
 
   make: {
     title: 'Make a pack',
-    text: 'Choose record files of your clients, de-identified copies too. The newest round of each company counts once. Fewer than five companies are never shown alone, nor what could be subtracted.',
+    text: 'Choose record files of your clients, or de-identified copies. Each company counts once, by its newest round. A group of fewer than five companies is never shown, nor anything from which one could be worked out by subtraction.',
+    drop: 'Drop record files here',
     choose: 'Choose record files',
     own: 'Count the companies in this browser too',
     name: 'Name of the pack',
@@ -71,22 +75,37 @@ export const benchmark = {
     button: 'Make the pack',
     reading: 'Reading the files',
     files: (read: number, refused: number) =>
-      refused === 0 ? `${read} files read.` : `${read} files read, ${refused} could not be opened.`,
-    refused: 'Could not be opened',
+      `${read} ${read === 1 ? 'file' : 'files'} read${refused === 0 ? '.' : `, ${refused} left out.`}`,
+    refused: 'Files left out, and why',
+    refusals: {
+      'not-a-record':
+        'The file is from Porras, but it is no record file. Save the record file of the company under Files and data, and choose that.',
+      example: 'This is the example company. It is never counted.',
+      'no-round': 'The company has no round of the level test that speaks for all of it.',
+      'other-test': 'The company answered with its own test only, and the pack compares the built-in one.',
+      'no-result': 'Too few questions are answered for a result.',
+    },
     companies: (count: number) => (count === 1 ? '1 company' : `${count} companies`),
     tooFew: (count: number) =>
       `It takes at least five companies with a result. So far there ${count === 1 ? 'is 1' : `are ${count}`}.`,
     done: (companies: number, cells: number) =>
-      `The pack stands for ${companies} companies in ${cells === 1 ? '1 cell' : `${cells} cells`}.`,
-    leftOut: 'Left out or counted in wider cells only',
+      `The pack stands for ${companies} companies in ${cells === 1 ? '1 group' : `${cells} groups`}.`,
+    leftOut: 'Left out, or counted in wider groups only',
     reasons: {
-      unknown: (count: number) => `${count} with nothing known`,
-      earlier: (count: number) => `${count} earlier rounds of a company that counts once`,
-      withoutSector: (count: number) => `${count} without an industry: among all only`,
-      withoutSize: (count: number) => `${count} without a size: in their industry only`,
-      small: (count: number) => `${count} cells of fewer than five`,
-      withheld: (count: number) => `${count} cells that would give away their neighbours`,
-      dimensions: (count: number) => `${count} dimensions in cells where too few know them`,
+      unknown: (count: number) => `${count} ${count === 1 ? 'company' : 'companies'} with nothing known`,
+      earlier: (count: number) =>
+        `${count} earlier ${count === 1 ? 'round' : 'rounds'}: each company counts once, by its newest`,
+      withoutSector: (count: number) =>
+        `${count} ${count === 1 ? 'company' : 'companies'} without an industry: counted among all only`,
+      withoutSize: (count: number) =>
+        `${count} ${count === 1 ? 'company' : 'companies'} without a size: counted in the industry only`,
+      small: (count: number) => `${count} ${count === 1 ? 'group' : 'groups'} of fewer than five companies`,
+      withheld: (count: number) =>
+        `${count} ${count === 1 ? 'group' : 'groups'} from which a smaller one could be worked out`,
+      dimensions: (count: number) =>
+        count === 1
+          ? '1 dimension in a group where too few companies know it'
+          : `${count} dimensions in groups where too few companies know them`,
     },
   },
 };

@@ -1,6 +1,6 @@
 /** Messages of practices, hard numbers and evidence. */
 export const deepen = {
-  closed: 'This round is closed and takes no more answers. You can reopen it under Rounds and trend.',
+  closed: 'This round is closed and takes no more answers. You can open it again under Rounds and trend.',
   link: 'Deepen this dimension',
   seeResult: 'See the result',
 
@@ -59,14 +59,14 @@ export const deepen = {
     stepTitle: (step: number, name: string) => `Step ${step}: ${name}`,
     progress: (answered: number, of: number) => `${answered} / ${of} answered`,
     later: (step: number, count: number) =>
-      `${count === 1 ? 'One practice' : `${count} practices`} of step ${step}: asked once step ${step - 1} is at least half there.`,
+      `${count === 1 ? 'One practice' : `${count} practices`} of step ${step}: asked once at least half of step ${step - 1} is reached.`,
     show: 'Show the rest',
     showOf: (step: number) => `Show the rest: practices of step ${step}`,
     onRequest: 'These are not asked yet. What you answer counts all the same.',
     opened: (count: number, step: number) =>
-      `${count} more ${count === 1 ? 'question' : 'questions'} of step ${step}: step ${step - 1} is at least half there.`,
+      `${count} more ${count === 1 ? 'question' : 'questions'} of step ${step}: at least half of step ${step - 1} is reached.`,
     closed: (count: number, step: number) =>
-      `${count} ${count === 1 ? 'question' : 'questions'} of step ${step} fewer: step ${step - 1} is no longer half there.`,
+      `${count} ${count === 1 ? 'question' : 'questions'} fewer of step ${step}: less than half of step ${step - 1} is reached.`,
     bar: 'Between dimensions',
     back: (name: string) => `Back: ${name}`,
     next: (name: string) => `Next: ${name}`,
@@ -75,8 +75,8 @@ export const deepen = {
   card: {
     coverage: { 0: 'No', 1: 'In part', 2: 'Mostly', 3: 'Always' },
     reasonGiven: 'The practice is left out of its step with this reason.',
-    more: 'What always takes, an example, evidence',
-    always: 'Answer always when',
+    more: 'What does “always” take? Example and evidence',
+    always: 'Answer “always” when',
     example: 'For example',
   },
 
@@ -101,7 +101,7 @@ export const deepen = {
     groupTexts: {
       stages: 'How many reached each stage during the twelve months.',
       days: 'Calendar days on average, of those that moved on.',
-      rest: 'Shares in per cent, the last one as a count.',
+      rest: 'Shares in per cent, the last one as a number of deals.',
     },
     names: {
       contacts: 'Contacts',
@@ -167,12 +167,12 @@ export const deepen = {
   evidence: {
     title: 'Evidence and notes',
     bare: (count: number): string =>
-      count === 1 ? 'One answer rests on nothing yet' : `${count} answers rest on nothing yet`,
-    bareText: 'You answered mostly or always, or chose a step above the first. What shows that it is so?',
-    allRest: 'Every strong answer rests on something',
-    nothing: 'Nothing is claimed yet',
+      count === 1 ? 'One answer has no evidence yet' : `${count} answers have no evidence yet`,
+    bareText: 'You answered “mostly” or “always”, or chose a step above the first. What shows that it is so?',
+    allRest: 'Every strong answer has evidence',
+    nothing: 'There are no strong answers yet',
     nothingText:
-      'Evidence is asked for answers of mostly and always, and for steps above the first. Begin with the answers.',
+      'Evidence is asked for when you answer “mostly” or “always”, or choose a step above the first. Begin with the answers.',
     answer: 'Answer the test',
     kept: 'Written down',
     keptNone: 'No evidence has been written down in this round yet.',
@@ -188,7 +188,7 @@ export const deepen = {
     writeDownOn: (subject: string) => `Write it down: ${subject}`,
     edit: (text: string) => `Edit: ${text}`,
     remove: (text: string) => `Remove: ${text}`,
-    keep: 'Keep',
+    keep: 'Save',
     cancel: 'Cancel',
     text: 'Note',
     link: 'Link',
@@ -197,7 +197,7 @@ export const deepen = {
     who: 'Who saw or told it',
     linkFault: 'This link cannot be opened: only links that begin with https:// or mailto: can.',
     emptyFault: 'Write a note or a link.',
-    full: 'This round holds as much evidence as fits. Remove a piece first.',
+    full: 'There is no room for more evidence in this round. Remove a piece first.',
     newTab: 'opens in a new tab',
     mail: (address: string) => `Write to ${address}`,
     removed: 'Removed. Undo brings it back.',

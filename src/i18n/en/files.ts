@@ -19,6 +19,8 @@ const failures: { readonly [reason in Plain | 'unreadable' | 'no-door' | 'not-sa
     'The file is sound, but it was not saved from Porras. Choose a file that ends in .porras.json.',
   'unknown-kind':
     'The file is from Porras, but of a kind that this Porras does not know. Reload the page to get the newest Porras, and open it again.',
+  'never-a-file':
+    'The file holds only Porras’s own note of when a record file was saved, and cannot be opened. Choose the record file itself.',
   'no-version':
     'The file does not say in which version of Porras it was saved, or says it wrongly. It may have been edited by hand. Try another copy of it.',
   unreadable:
@@ -102,21 +104,23 @@ export const files = {
     contacts: (count: number): string => (count === 1 ? 'contact of your own' : 'contacts of your own'),
     contactsText: 'in memory, for this visit only. Close the tab and they are gone.',
     sent: 'bytes sent',
-    sentText: 'Porras has no server that knows you. Nothing leaves this browser unless you save a file.',
+    sentText:
+      'Porras has no server that knows you. Nothing leaves this browser unless you save a file or pass on a link or a code.',
   },
   list: {
     title: 'Documents of this company',
     savedAt: (day: string, time: string) => `saved ${day} ${time}`,
-    save: 'Save as file',
-    saveOf: (name: string) => `Save as file: ${name}`,
+    save: 'Save as a file',
+    saveOf: (name: string) => `Save as a file: ${name}`,
     removeOf: (name: string) => `Remove: ${name}`,
     unreadable: 'could not be read',
     none: 'This company has no documents yet. Open a file, or begin from the start page.',
   },
   name: { label: 'Name of the company', placeholder: 'Your company' },
   open: {
+    drop: 'Drop a file here',
     choose: 'Open a file',
-    hint: 'A file that ends in .porras.json, from this or another browser. It opens beside what is here and replaces nothing. A record file is merged with its company.',
+    hint: 'A file that ends in .porras.json, from this or another browser. It opens beside what is here and replaces nothing. A record file is merged into its company. One file at a time.',
     reading: (name: string) => `Opening ${name}`,
     done: (title: string) => `${title} is open`,
     doneText: 'It lies beside the documents that were here, and is saved.',

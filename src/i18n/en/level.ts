@@ -18,6 +18,13 @@ export const level = {
     tests: 'Own tests',
     report: 'Report',
   },
+  analyst: {
+    name: 'For the analyst',
+    text: 'Own tests, and making benchmark packs',
+    tests: 'Own tests are for the analyst. The switch keeps them in the menu.',
+    packs: 'Making a pack from record files is for the analyst.',
+  },
+  example: 'Look at a filled-in example',
   notOpened: 'The level test could not be opened',
   noRound: 'There is no such round. It may have been removed.',
   noTest:
@@ -111,6 +118,7 @@ export const level = {
     },
 
     actions: {
+      toPlan: 'Make a plan of these',
       title: (count: number): string =>
         count === 1 ? 'The next action' : count === 2 ? 'Next two actions' : 'Next three actions',
       hours: (amount: number) => `${amount}\u00a0h`,
@@ -120,6 +128,7 @@ export const level = {
 
     gaps: {
       title: 'Gap to the target',
+      unset: 'No target is set yet. Flag in the answers where you want to be.',
       text: 'The dot is where you are now, the flag where you want to be.',
       step: 'Step',
       now: (step: number) => `Now on step ${step}`,
@@ -148,14 +157,14 @@ export const level = {
         'The target is the average of the flagged steps. A dimension without a flag counts as where it is now; one with neither is left out.',
       known: 'Known share',
       knownText: (known: number, asked: number, share: string, least: number) =>
-        `Of the ${asked} answers that were asked and apply to you, you know ${known}: ${share}. Under 75% the result is provisional, and with fewer than ${least} known dimensions there is no step.`,
+        `Of the ${asked} questions that were asked and apply to you, you know ${known}: ${share}. Under 75% the result is provisional, and with fewer than ${least} known dimensions there is no step.`,
       guess: 'Gut guess',
       guessText: 'The gut guess is shown beside the result and changes nothing in it.',
     },
 
     next: {
       title: 'Next: what is a good lead?',
-      text: 'Agree it in points and see at once what the points do to your contacts.',
+      text: 'Put it into points, and see at once how your contacts line up.',
       button: 'Define a good lead',
     },
   },

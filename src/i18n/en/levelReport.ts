@@ -5,6 +5,7 @@ export const levelReport = {
   withoutNames: 'Without names and notes',
   withoutNamesText: 'Leaves out the company, people, evidence, reasons and every word of your own.',
   file: 'Level test',
+  contents: 'Contents',
 
   perhaps: (sure: number, possible: number) => `${sure}, perhaps ${possible}`,
   unanswered: 'not answered',
@@ -43,19 +44,19 @@ export const levelReport = {
     known: (known: number, asked: number, share: string) => `${share} (${known} of ${asked})`,
     none: '–',
     practicesUnknown: 'The step depends on practices that you do not know yet.',
-    provisional: 'The result is provisional: less than three quarters of the questions are known.',
+    provisional: 'The result is provisional: less than three quarters of the answers are known.',
   },
 
   why: {
     title: 'Why this result',
-    atTop: 'You stand on the highest step. Nothing blocks a next one.',
+    atTop: 'You are on the highest step. There is no next one.',
     rung: (from: number, to: number) => `step ${from} → ${to}`,
     bottleneck: (rung: string) => `Bottleneck, ${rung}`,
     now: (words: string) => `Now: ${words}`,
     needed: (step: number, words: string) => `Enough, step ${step}: ${words}`,
     practice: (text: string, now: string, needed: string) => `${text} Now: ${now}. Enough: ${needed}.`,
     anyAnswer: 'any answer',
-    stuck: 'No practice of one step applies to you, so no answer lifts this dimension higher.',
+    stuck: 'On one step no practice applies to you, so no answer lifts this dimension higher.',
     smallest: 'The smallest change',
     smallestText: (count: number, step: number): string =>
       count === 1
@@ -65,8 +66,8 @@ export const levelReport = {
     smallestLadder: (dimension: string, step: number, words: string) =>
       `${dimension}, step ${step}: ${words}`,
     noSmallest: 'No answers alone are enough: in some dimension no practice of a step applies to you.',
-    contradictions: 'What hardly goes together',
-    contradictionsText: 'Both may be true. Ask what explains it.',
+    contradictions: 'What may not fit together',
+    contradictionsText: 'Both can be true. Ask what explains it.',
     rule: 'The rule',
     ruleOf: {
       2: 'A company is on a step when at least half of the dimensions that apply to it are on that step or higher and none is more than one step below it.',
@@ -88,8 +89,8 @@ export const levelReport = {
   },
 
   plan: {
-    note: 'Steps and indexes at quarter ends are projected: if what is planned up to then is done.',
-    columns: { action: 'Action', lifts: 'Lifts', owner: 'Owner', day: 'Due', state: 'State' },
+    note: 'Steps and indexes at the end of a quarter are projected, as if what is planned by then were done.',
+    columns: { action: 'Action', lifts: 'Lifts', owner: 'Owner', day: 'Due date', state: 'State' },
     waiting: 'Without a quarter',
     ownAction: 'An action of your own',
     lifts: (dimension: string, step: number) => `${dimension}, to step ${step}`,
@@ -113,8 +114,8 @@ export const levelReport = {
     review: {
       aLeads: 'A leads',
       aLeadsToOpportunities: 'A leads that became opportunities',
-      leadsPromised: 'Leads promised by marketing',
-      leadsDelivered: 'Leads delivered by marketing',
+      leadsPromised: 'Leads that marketing promised',
+      leadsDelivered: 'Leads that marketing delivered',
       contactsPromised: 'Leads that sales promised to contact',
       contactsKept: 'Leads that sales contacted in time',
     },
@@ -157,7 +158,7 @@ export const levelReport = {
     title: 'How this was computed',
     test: 'The test',
     testText: (title: string, version: number, dimensions: number) =>
-      `${title}, version ${version}, with ${dimensions} dimensions.`,
+      `${title}, version ${version}, with ${dimensions} ${dimensions === 1 ? 'dimension' : 'dimensions'}.`,
     open: (day: string) => `The round is of ${day} and still open.`,
     closed: (day: string) => `The round is of ${day} and closed.`,
     who: 'The test does not record who answered.',
@@ -173,7 +174,7 @@ export const levelReport = {
       'Target step and index follow the same rules from the flagged steps. A dimension without a flag counts as where it is now; one with neither is left out.',
     known: 'Known share',
     knownText: (known: number, asked: number, share: string, least: number) =>
-      `${known} of the ${asked} questions that were asked and apply are known: ${share}. Under 75% the result is provisional, and with fewer than ${least} known dimensions there is no step.`,
+      `Of the ${asked} questions that were asked and apply to you, you know ${known}: ${share}. Under 75% the result is provisional, and with fewer than ${least} known dimensions there is no step.`,
     guess: 'Gut guess',
     guessText: 'The gut guess is shown beside the result and changes nothing in it.',
     stacked: {
@@ -184,7 +185,7 @@ export const levelReport = {
       value: 'Value',
       stacked: 'Stacked score',
       step: 'Step',
-      both: 'Where more was opened than answered, the better of quick test and practices counts.',
+      both: 'Where some practices that opened are not answered, the better of quick test and practices counts.',
     },
     leftOut: 'Left out as not applicable',
   },

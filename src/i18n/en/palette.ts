@@ -52,5 +52,7 @@ export const palette = {
     models: 'All models',
     files: 'Files and data',
     language: 'Suomeksi',
+    analystOn: 'Show tools for the analyst',
+    analystOff: 'Hide tools for the analyst',
   },
 };

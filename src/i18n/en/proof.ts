@@ -5,18 +5,21 @@ export const proof = {
   answers: {
     step: (step: number) => `Step ${step}`,
     coverage: { 0: 'no', 1: 'in part', 2: 'mostly', 3: 'always' },
-    quick: 'Quick answer',
+    quick: 'Quick test',
     onStep: (step: number) => `step ${step}`,
     dontKnow: "don't know",
     notApplicable: 'not applicable, without a reason',
     none: 'not answered',
     now: (now: string) => `Now: ${now}.`,
     enough: (enough: string) => `Enough: ${enough}.`,
+    ladder: (now: number, to: number) => `You answered step ${now}; step ${to} is enough.`,
+    open: (count: number): string =>
+      count === 1 ? 'What would be enough: 1 answer' : `What would be enough: ${count} answers`,
     anyAnswer: 'any answer',
     smallest: 'In the smallest change',
     whatIf: (words: string) => `What if this were true: ${words}`,
     unknown: 'Not known',
-    stuck: 'No practice of one step applies to you, so no answer lifts this dimension higher.',
+    stuck: 'On one step no practice applies to you, so no answer lifts this dimension higher.',
     list: 'What the answers would have to be',
   },
 
@@ -31,7 +34,7 @@ export const proof = {
     none: (step: number) =>
       `No answers alone lift you to step ${step}: in some dimension no practice of a step applies to you.`,
     tryAll: 'Try what they do',
-    list: 'Which answers',
+    list: 'Answers that are enough',
   },
 
   band: {
@@ -58,13 +61,17 @@ export const proof = {
     isSure: (step: number) => `Step ${step} is sure: nothing that you do not know can change it.`,
     range: (sure: number, possible: number) =>
       `Step ${sure} is sure. If all that you do not know turns out well, you are on step ${possible}.`,
-    known: (known: number, asked: number, share: string) =>
-      `Of ${asked} answers you know ${known}: ${share}.`,
+    known: (known: number, asked: number, share: string): string =>
+      known < asked
+        ? `You know ${known} of ${asked} answers: ${share}.`
+        : asked === 1
+          ? 'The one answer that was asked for is known.'
+          : `All ${asked} answers are known.`,
     provisional: 'Under 75% the result is provisional.',
     first: 'Practices would tell most here:',
     byDimension: 'By dimension',
     columns: { dimension: 'Dimension', source: 'Answered by', known: 'Known', step: 'Step' },
-    sources: { ladder: 'quick answer', practices: 'practices', both: 'practices, in part' },
+    sources: { ladder: 'quick test', practices: 'practices', both: 'practices, in part' },
     of: (known: number, asked: number) => `${known} of ${asked}`,
     step: (now: number, possible: number): string =>
       now === possible ? String(now) : `${now}, perhaps ${possible}`,
@@ -76,17 +83,17 @@ export const proof = {
 
   stacked: {
     title: 'From practices to value',
-    text: 'For each step stands how much of its practices is reached: the average over those that apply, from 0 to 1, where a practice is 1 as soon as it is satisfied. The dimension stands on the highest step up to which all are 1. The value adds all three to 1. The stacked score stops adding after the first that is below 1, so its whole part is the step.',
+    text: 'For each step the table shows how much of its practices you reach: the average over those that apply to you, from 0 to 1. A practice counts as 1 as soon as it is satisfied. The dimension is on the highest step up to which all are 1. The value is 1 plus all three. The stacked score stops adding after the first that is below 1, so its whole part is the step.',
     dimension: 'Dimension',
     reached: (step: number) => `Step ${step} reached`,
     value: 'Value',
     stacked: 'Stacked score',
     step: 'Step',
-    both: 'More is open than answered: the better of quick answer and practices counts.',
+    both: 'Some practices that opened are not answered, so the better of quick test and practices counts.',
     fraction: (n: string, d: string) => `${n}/${d}`,
     rule: (share: string) =>
-      `A company is on a step when at least ${share} of the dimensions that apply to it are on that step or higher and none is more than one step below it.`,
-    shares: { 2: 'half', 3: 'three quarters', 4: 'all' },
+      `A company is on a step when ${share} of the dimensions that apply to it are on that step or higher and none is more than one step below it.`,
+    shares: { 2: 'at least half', 3: 'at least three quarters', 4: 'all' },
   },
 
   contradictions: {
@@ -95,7 +102,7 @@ export const proof = {
     text: 'Both can be true. Which one should be looked at? Nothing here changes the result.',
     rest: (count: number): string => (count === 1 ? 'One more pair' : `${count} more pairs`),
     look: {
-      ladder: (name: string) => `Quick answer: ${name}`,
+      ladder: (name: string) => `Quick test: ${name}`,
       practice: (name: string) => `Practice: ${name}`,
       practices: (name: string) => `Practices: ${name}`,
       number: (name: string) => `Hard number: ${name}`,

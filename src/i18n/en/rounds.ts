@@ -13,7 +13,7 @@ export const rounds = {
       `Since ${day} the index has fallen from ${from} to ${to}.`,
     same: (day: string, value: string) => `Since ${day} the index has stayed at ${value}.`,
     apart: (day: string) =>
-      `The index of ${day} and today's were not asked by the same questions. Compare dimension by dimension.`,
+      `The index of ${day} and today's come from different questions and cannot be compared. Look at one dimension at a time.`,
     comparable: (comparable: number, of: number) =>
       `The last two rounds are comparable on ${comparable} of ${of} questions.`,
   },
@@ -26,11 +26,11 @@ export const rounds = {
 
   begin: {
     title: 'New round',
-    unit: 'Rounds of',
+    unit: 'Whose rounds',
     again: 'Begin with the last answers',
-    empty: 'Begin empty',
+    empty: 'Begin with no answers',
     review: 'Quarterly review',
-    text: 'With the last answers you change only what has changed. Gut guess, hard numbers and evidence are asked again.',
+    text: 'If you begin with the last answers, you correct only what has changed. Gut guess, hard numbers and evidence are asked again.',
     failed: 'The round could not be saved. Try again.',
   },
 
@@ -39,10 +39,11 @@ export const rounds = {
     text: 'A line joins two rounds only where the same questions were asked.',
     offset: 'Where a line ends beside a mark, the rest comes from questions that were not asked both times.',
     index: 'Index',
-    step: (step: string) => `step ${step}`,
+    step: (sure: number, possible: number) =>
+      sure === possible ? `step ${sure}` : `step ${sure}, perhaps ${possible}`,
     noStep: 'no step',
     perhaps: (sure: number, possible: number) => `${sure}, perhaps ${possible}`,
-    unknown: 'unknown',
+    unknown: 'not known',
     said: (name: string, values: string) => `${name}: ${values}.`,
     at: (day: string, value: string) => `${day}: ${value}`,
     table: 'The numbers as a table',
@@ -52,10 +53,10 @@ export const rounds = {
     questions: (count: number, of: number) => `${count} of ${of} questions`,
     reasons: {
       missing: 'only in one of the tests',
-      unknown: 'not known in both',
-      notApplicable: 'does not apply in both',
-      otherQuestions: 'other questions',
-      otherKind: 'ladder against practices',
+      unknown: 'not known in at least one round',
+      notApplicable: 'not applicable in at least one round',
+      otherQuestions: 'different questions',
+      otherKind: 'statements cannot be compared with practices',
     },
   },
 
@@ -68,12 +69,12 @@ export const rounds = {
     open: 'open',
     index: (value: string) => `index ${value}`,
     noResult: 'no step yet',
-    look: 'Look',
+    look: 'View',
     lookAt: (name: string) => `Look at ${name}`,
     change: 'Change',
     changeOf: (name: string) => `Change ${name}`,
     name: 'Name',
-    day: 'Day',
+    day: 'Date',
     unit: 'Unit',
     close: 'Close the round',
     reopen: 'Open again',
@@ -82,7 +83,7 @@ export const rounds = {
     locked: 'A closed round takes no changes until it is opened again.',
     removed: (name: string) => `${name} was removed.`,
     notRemoved: 'The round could not be removed. Try again.',
-    undo: 'Bring it back',
+    undo: 'Bring back',
   },
 
   tests: {
@@ -106,8 +107,8 @@ export const rounds = {
     old: (name: string) => `You are looking at an earlier round: ${name}.`,
     unit: (name: string, unit: string) => `${name}, unit ${unit}.`,
     reopen: 'Open again',
-    newest: 'To the newest round',
-    newestOfCompany: 'To the whole company',
+    newest: 'Go to the newest round',
+    newestOfCompany: 'Go to the whole company',
   },
 
   review: {
@@ -117,7 +118,11 @@ export const rounds = {
     first: 'Answer the test first. A review looks at what has changed since a round.',
     toAnswers: 'Go to the answers',
     begin: (day: string) => `Begin the review from the round of ${day}`,
-    beginText: 'A new round begins with the answers of that one. You change only what has changed.',
+    early: (days: number) =>
+      days <= 0
+        ? 'The last round is of today, so there is hardly any change to see yet. About three months between reviews is good.'
+        : `The last round is only ${days === 1 ? 'one day' : `${days} days`} old, so there is hardly any change to see yet. About three months between reviews is good.`,
+    beginText: 'A new round begins with the answers of the last one. You correct only what has changed.',
     anotherBegin: 'Begin the next review',
     left: (count: number) => (count === 1 ? 'One thing left' : `${count} things left`),
     ready: 'Nothing left to answer',
@@ -129,15 +134,16 @@ export const rounds = {
       numbers: 'Six numbers',
       summary: 'Summary',
     },
-    noQuestions: 'Last time nothing was a bottleneck and nothing was unknown. There is nothing to ask again.',
+    noQuestions: 'Last time there was no bottleneck and nothing unknown, so nothing is asked again.',
     bottleneck: 'Bottleneck',
-    unknown: 'Unknown last time',
+    unknown: 'Not known last time',
     lastTime: (answer: string) => `Last time: ${answer}`,
     step: (step: number) => `Step ${step}`,
     stillSo: 'Still so',
+    named: (choice: string, question: string) => `${choice}: ${question}`,
     stillSoOf: (question: string) => `Still so: ${question}`,
     answered: (answer: string) => `Now: ${answer}`,
-    dontKnow: 'Don’t know',
+    dontKnow: "Don't know",
     notApplicable: 'Not applicable',
     nothing: 'no answer',
     coverage: ['No', 'In part', 'Mostly', 'Always'],
@@ -150,7 +156,7 @@ export const rounds = {
     states: { open: 'Open', done: 'Done', dropped: 'Dropped' },
     move: 'Move to',
     stays: 'Stays where it is',
-    quarter: (number: string, year: string) => `Q${number}/${year}`,
+    quarter: (number: string, year: string) => `Q${number} ${year}`,
 
     numbersText: (quarter: string) => `Of ${quarter}. Leave empty what nobody knows.`,
     numbers: {
@@ -180,20 +186,20 @@ export const rounds = {
       plan: 'Plan done',
       aLeads: 'A leads to opportunities',
       delivered: 'Leads delivered of those promised',
-      kept: 'Contacts kept of those promised',
+      kept: 'Contacts made of those promised',
     },
     countOf: (part: string, whole: string) => `${part} of ${whole}`,
     notKnown: 'not known',
     nothingDue: 'nothing was due',
     next: (day: string) => `Next review ${day}`,
     close: 'Close the review',
-    closeAnyway: 'Close all the same',
+    closeAnyway: 'Close anyway',
     closedOn: (day: string) => `The review of ${day} is done, and the round is closed.`,
     print: 'Print',
     leftNote: (count: number) =>
       count === 1
-        ? 'One answer is as it was last time without anybody having said so.'
-        : `${count} answers are as they were last time without anybody having said so.`,
+        ? 'One answer is as it was last time, but nobody has confirmed it.'
+        : `${count} answers are as they were last time, but nobody has confirmed them.`,
     document: (company: string, day: string) =>
       company === '' ? `Quarterly review ${day}` : `${company}, quarterly review ${day}`,
     toResult: 'Look at the result',

@@ -71,9 +71,9 @@ export const shell = {
     exampleMark: 'example',
   },
   keepReminder: {
-    kept: (day: string) => `The record file was last kept ${day}, and something has changed since.`,
-    never: 'The record file of this company has not been kept yet.',
-    keep: 'Keep the record file',
+    kept: (day: string) => `The record file was last saved on ${day}, and something has changed since.`,
+    never: 'The record file of this company has not been saved yet.',
+    keep: 'Save the record file',
     fileName: 'Record',
     unread: (title: string) =>
       `${title || 'A document'} could not be read, so no file was made. Reload the page and try again.`,

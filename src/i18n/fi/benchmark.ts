@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 /** Messages of benchmark packs and of the comparison with others in Finnish. */
 export const benchmark = {
   title: 'Vertailu muihin',
-  lead: 'Vertailuaineistossa on muiden yritysten tulokset nimettöminä ryhminä toimialan ja koon mukaan. Se tehdään tässä selaimessa seurantatiedostoista, eikä siinä ole nimiä.',
+  lead: 'Vertailuaineistossa ovat muiden yritysten tulokset ryhmiteltyinä toimialan ja koon mukaan, ilman nimiä. Aineisto tehdään tässä selaimessa seurantatiedostoista.',
 
   compared: {
     title: 'Te muiden rinnalla',
@@ -12,37 +12,39 @@ export const benchmark = {
     anySize: (sector: string) => `${sector}, kaikenkokoiset`,
     oneSize: (sector: string, size: string) => `${sector}, ${size}`,
     index: 'Indeksi',
-    below: 'useimpien alapuolella',
-    between: 'keskimmäisen puolikkaan joukossa',
-    above: 'useimpien yläpuolella',
+    step: 'Porras',
+    place: (value: string, standing: string) => `${value}, ${standing}`,
+    below: 'alimmassa neljänneksessä',
+    between: 'keskimmäisten joukossa',
+    above: 'ylimmässä neljänneksessä',
     unknown: 'ei tietoa',
-    band: 'Palkki on muiden keskimmäinen puolikas ja viiva heidän keskimmäisensä. Piste olette te.',
+    band: 'Palkkiin mahtuu muista puolet, ne keskimmäiset. Viiva on muiden mediaani, ja piste olette te.',
     row: (name: string, you: string, low: string, middle: string, high: string) =>
-      `${name}: te ${you}; muiden keskimmäinen puolikas ${low}–${high}, keskimmäinen ${middle}.`,
+      `${name}: te ${you}; puolet muista välillä ${low}–${high}, mediaani ${middle}.`,
     noData: 'liian vähän muita',
     table: 'Luvut',
     dimension: 'Osa-alue',
     you: 'Te',
-    low: 'Alin neljännes enintään',
-    middle: 'Keskimmäinen',
-    high: 'Ylin neljännes alkaen',
+    low: 'Alaneljännes',
+    middle: 'Mediaani',
+    high: 'Yläneljännes',
   },
 
   own: {
     title: 'Yrityksenne muiden joukossa',
-    class: 'Mihin teidät lasketaan',
+    class: 'Mihin ryhmään kuulutte',
     sector: 'Toimiala',
     size: 'Henkilöstö',
     unsaid: 'Ei kerrottu',
     pack: 'Vertailuaineisto',
     noCell:
-      'Tässä aineistossa ei ole teidän ryhmäänne: kaltaisianne yrityksiä on liian vähän. Arvausta ei näytetä.',
+      'Tässä aineistossa ei ole teidän ryhmäänne: kaltaisianne yrityksiä on liian vähän, eikä mitään arvata.',
     notDone: (missing: number) =>
       missing === 1
         ? 'Vertailu näytetään, kun olette vastanneet vielä yhteen kysymykseen. Näin muut eivät ohjaa vastauksianne.'
         : `Vertailu näytetään, kun olette vastanneet vielä ${missing} kysymykseen. Näin muut eivät ohjaa vastauksianne.`,
     toAnswers: 'Jatka vastaamista',
-    otherTest: 'Aineisto on tehty testin toisesta versiosta. Vain se, mikä on samaa, verrataan.',
+    otherTest: 'Aineisto on tehty testin toisesta versiosta. Vain samoja kysymyksiä verrataan.',
     none: 'Ei vielä aineistoa. Avaa saamasi aineisto tai tee sellainen seurantatiedostoista.',
   },
 
@@ -57,7 +59,7 @@ export const benchmark = {
     industry: 'Toimiala',
     size: 'Koko',
     companies: 'Yrityksiä',
-    index: 'Indeksi: neljännes, keskimmäinen, neljännes',
+    index: 'Indeksi: alaneljännes, mediaani, yläneljännes',
     allIndustries: 'Kaikki',
     allSizes: 'Kaikki',
     open: 'Avaa aineisto',
@@ -65,7 +67,8 @@ export const benchmark = {
 
   make: {
     title: 'Tee aineisto',
-    text: 'Valitse asiakkaittesi seurantatiedostot, myös nimettömät kopiot käyvät. Kunkin yrityksen uusin kierros lasketaan kerran. Alle viittä yritystä ei näytetä koskaan erikseen, eikä sitä, minkä voisi laskea vähentämällä.',
+    text: 'Valitse asiakkaidesi seurantatiedostot tai kopiot ilman tunnistetietoja. Jokainen yritys lasketaan kerran, uusimman kierroksensa mukaan. Alle viiden yrityksen ryhmää ei näytetä koskaan, eikä lukuja, joista sellaisen saisi selville vähennyslaskulla.',
+    drop: 'Pudota seurantatiedostot tähän',
     choose: 'Valitse seurantatiedostot',
     own: 'Laske mukaan myös tämän selaimen yritykset',
     name: 'Aineiston nimi',
@@ -73,21 +76,42 @@ export const benchmark = {
     button: 'Tee aineisto',
     reading: 'Luetaan tiedostoja',
     files: (read: number, refused: number) =>
-      refused === 0 ? `${read} tiedostoa luettu.` : `${read} tiedostoa luettu, ${refused} ei auennut.`,
-    refused: 'Ei auennut',
+      `${read} ${read === 1 ? 'tiedosto' : 'tiedostoa'} luettu${refused === 0 ? '.' : `, ${refused} jäi pois.`}`,
+    refused: 'Pois jääneet tiedostot ja syy',
+    refusals: {
+      'not-a-record':
+        'Tiedosto on Portaasta, mutta se ei ole seurantatiedosto. Tallenna yrityksen seurantatiedosto kohdassa Tiedostot ja tiedot ja valitse se.',
+      example: 'Tämä on esimerkkiyritys, jota ei lasketa mukaan.',
+      'no-round': 'Yrityksellä ei ole tasotestin kierrosta, joka koskee koko yritystä.',
+      'other-test': 'Yritys on vastannut vain omaan testiinsä, ja aineisto vertaa valmista testiä.',
+      'no-result': 'Vastauksia on liian vähän tulosta varten.',
+    },
     companies: (count: number) => (count === 1 ? '1 yritys' : `${count} yritystä`),
     tooFew: (count: number) => `Tarvitaan vähintään viisi yritystä, joilla on tulos. Nyt niitä on ${count}.`,
     done: (companies: number, cells: number) =>
       `Aineistossa on ${companies} yritystä ja ${cells === 1 ? '1 ryhmä' : `${cells} ryhmää`}.`,
-    leftOut: 'Jätettiin pois tai laskettiin vain laajempiin ryhmiin',
+    leftOut: 'Pois jätetyt ja vain laajempiin ryhmiin lasketut',
     reasons: {
-      unknown: (count: number) => `${count}, joista ei ole tietoa`,
-      earlier: (count: number) => `${count} aiempaa kierrosta yrityksiltä, jotka lasketaan kerran`,
-      withoutSector: (count: number) => `${count} ilman toimialaa: vain kaikkien joukossa`,
-      withoutSize: (count: number) => `${count} ilman kokoa: vain toimialansa joukossa`,
-      small: (count: number) => `${count} ryhmää, joissa on alle viisi`,
-      withheld: (count: number) => `${count} ryhmää, jotka paljastaisivat naapurinsa`,
-      dimensions: (count: number) => `${count} osa-aluetta ryhmissä, joissa liian harva tuntee ne`,
+      unknown: (count: number) =>
+        count === 1 ? '1 yritys, josta ei ole tietoa' : `${count} yritystä, joista ei ole tietoa`,
+      earlier: (count: number) =>
+        `${count === 1 ? '1 aiempi kierros' : `${count} aiempaa kierrosta`}: yrityksestä lasketaan vain uusin`,
+      withoutSector: (count: number) =>
+        `${count === 1 ? '1 yritys' : `${count} yritystä`} ilman toimialaa: mukana vain kaikkien joukossa`,
+      withoutSize: (count: number) =>
+        `${count === 1 ? '1 yritys' : `${count} yritystä`} ilman kokoa: mukana vain toimialallaan`,
+      small: (count: number) =>
+        count === 1
+          ? '1 ryhmä, jossa on alle viisi yritystä'
+          : `${count} ryhmää, joissa on alle viisi yritystä`,
+      withheld: (count: number) =>
+        count === 1
+          ? '1 ryhmä, josta pienemmän ryhmän luvut voisi päätellä'
+          : `${count} ryhmää, joista pienemmän ryhmän luvut voisi päätellä`,
+      dimensions: (count: number) =>
+        count === 1
+          ? '1 osa-alue ryhmässä, jossa se on tiedossa liian harvalla'
+          : `${count} osa-aluetta ryhmissä, joissa ne ovat tiedossa liian harvalla`,
     },
   },
 } satisfies Messages['benchmark'];

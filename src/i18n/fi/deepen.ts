@@ -9,7 +9,7 @@ export const deepen = {
 
   overview: {
     title: 'Syvennä osa-aluetta',
-    text: 'Pikatestissä osa-alueen porras perustuu yhteen väitteeseen. Käytännöt kertovat tarkemmin, missä olette ja mitä puuttuu.',
+    text: 'Pikatestissä osa-alueen porras perustuu yhteen väitteeseen. Käytännöistä näette tarkemmin, missä olette ja mitä puuttuu.',
     progress: (full: number, of: number) => `Käytännöt vastattu: ${full}/${of} osa-aluetta`,
     first: 'Nämä kannattaa syventää ensin',
     others: 'Muut osa-alueet',
@@ -54,7 +54,7 @@ export const deepen = {
       both: (left: number) =>
         `Näistä parempi on voimassa, kunnes avautuneisiin käytäntöihin on vastattu. Jäljellä ${left}.`,
       practices: 'Nyt käytännöt ratkaisevat.',
-      unknown: 'Vähintään puolet käytännöistä ei ole tiedossa, joten osa-aluekaan ei ole.',
+      unknown: 'Vähintään puolesta käytännöistä ei ole tietoa, joten osa-aluekaan ei ole tiedossa.',
     },
     out: (reason: string) => `Osa-alue on jätetty pois: ${reason}`,
     outText: 'Käytännöt lasketaan mukaan vasta, kun osa-alue palautetaan testiin.',
@@ -62,14 +62,14 @@ export const deepen = {
     stepTitle: (step: number, name: string) => `${step}. porras: ${name}`,
     progress: (answered: number, of: number) => `${answered} / ${of} vastattu`,
     later: (step: number, count: number) =>
-      `${step}. portaan ${count === 1 ? 'käytäntö' : `käytännöt (${count})`} kysytään, kun ${step - 1}. porras on vähintään puolessa.`,
+      `${step}. portaan ${count === 1 ? 'käytäntö' : `käytännöt (${count})`} kysytään, kun ${step - 1}. portaasta toteutuu vähintään puolet.`,
     show: 'Näytä loput',
     showOf: (step: number) => `Näytä loput: ${step}. portaan käytännöt`,
     onRequest: 'Näitä ei vielä kysytä. Vastauksesi lasketaan silti mukaan.',
     opened: (count: number, step: number) =>
-      `${step}. portaalta ${count} ${count === 1 ? 'kysymys' : 'kysymystä'} lisää: ${step - 1}. porras on vähintään puolessa.`,
+      `${step}. portaalta ${count} ${count === 1 ? 'kysymys' : 'kysymystä'} lisää: ${step - 1}. portaasta toteutuu vähintään puolet.`,
     closed: (count: number, step: number) =>
-      `${step}. portaalta ${count} ${count === 1 ? 'kysymys' : 'kysymystä'} vähemmän: ${step - 1}. porras ei ole enää puolessa.`,
+      `${step}. portaalta ${count} ${count === 1 ? 'kysymys' : 'kysymystä'} vähemmän: ${step - 1}. portaasta toteutuu alle puolet.`,
     bar: 'Osa-alueesta toiseen',
     back: (name: string) => `Takaisin: ${name}`,
     next: (name: string) => `Seuraava: ${name}`,
@@ -78,8 +78,8 @@ export const deepen = {
   card: {
     coverage: { 0: 'Ei', 1: 'Osin', 2: 'Pääosin', 3: 'Aina' },
     reasonGiven: 'Käytäntö jää tällä perustelulla pois portaansa laskusta.',
-    more: 'Milloin aina, esimerkki ja näytöt',
-    always: 'Vastaa aina, kun',
+    more: 'Mitä ”aina” vaatii? Esimerkki ja näytöt',
+    always: 'Vastaa ”aina”, kun',
     example: 'Esimerkiksi',
   },
 
@@ -104,7 +104,7 @@ export const deepen = {
     groupTexts: {
       stages: 'Montako kuhunkin vaiheeseen pääsi 12 kuukauden aikana.',
       days: 'Keskimäärin kalenteripäivinä niillä, jotka etenivät.',
-      rest: 'Osuudet prosentteina, viimeinen kappaleina.',
+      rest: 'Osuudet prosentteina, viimeinen kauppojen määränä.',
     },
     names: {
       contacts: 'Kontaktit',
@@ -122,7 +122,7 @@ export const deepen = {
       neverAsked: 'Kaupat, joihin teitä ei pyydetty mukaan',
     },
     texts: {
-      contacts: 'Rekisterissänne viimeisenä päivänä olevat ihmiset, joihin saatte olla yhteydessä.',
+      contacts: 'Ihmiset, jotka ovat viimeisenä päivänä rekisterissänne ja joihin saatte olla yhteydessä.',
       leads:
         'Kontaktit, jotka osoittivat kiinnostusta siihen, mitä myytte, tulivatpa ne mistä lähteestä tahansa. Kukin lasketaan kerran.',
       mqls: 'Liidit, jotka täyttivät sovitun määritelmän ja jotka markkinointi siirsi myynnille.',
@@ -173,11 +173,12 @@ export const deepen = {
     title: 'Näytöt ja muistiinpanot',
     bare: (count: number) =>
       count === 1 ? 'Yksi vastaus on vielä vailla näyttöä' : `${count} vastausta on vielä vailla näyttöä`,
-    bareText: 'Vastasit pääosin tai aina, tai valitsit pikatestissä 2. portaan tai ylemmän. Mistä sen näkee?',
+    bareText:
+      'Vastasit ”pääosin” tai ”aina” tai valitsit pikatestissä 2. portaan tai ylemmän. Mistä sen näkee?',
     allRest: 'Jokaisella vahvalla vastauksella on näyttö',
     nothing: 'Vahvoja vastauksia ei vielä ole',
     nothingText:
-      'Näyttöä kysytään, kun vastaat pääosin tai aina tai valitset pikatestissä 2. portaan tai ylemmän. Aloita vastauksista.',
+      'Näyttöä kysytään, kun vastaat ”pääosin” tai ”aina” tai valitset pikatestissä 2. portaan tai ylemmän. Aloita vastauksista.',
     answer: 'Vastaa testiin',
     kept: 'Kirjatut näytöt',
     keptNone: 'Tälle kierrokselle ei ole vielä kirjattu näyttöjä.',

@@ -16,6 +16,8 @@ const failures: (typeof english)['failures'] = {
     'Tiedosto on ehjä, mutta sitä ei ole tallennettu Portaasta. Valitse tiedosto, jonka nimen lopussa on .porras.json.',
   'unknown-kind':
     'Tiedosto on Portaasta, mutta tämä Porras ei tunne sen lajia. Lataa sivu uudelleen, niin saat uusimman Portaan, ja avaa tiedosto sitten.',
+  'never-a-file':
+    'Tiedostossa on vain Portaan oma merkintä siitä, milloin seurantatiedosto on tallennettu, eikä sitä voi avata. Valitse itse seurantatiedosto.',
   'no-version':
     'Tiedostosta ei näy, missä Portaan versiossa se on tallennettu. Sitä on ehkä muutettu käsin. Kokeile toista kopiota.',
   unreadable:
@@ -97,7 +99,7 @@ export const files = {
     contactsText: 'muistissa vain tämän käynnin ajan. Kun suljet välilehden, ne katoavat.',
     sent: 'tavua lähetetty',
     sentText:
-      'Portaalla ei ole palvelinta, joka tuntisi sinut. Mikään ei lähde tästä selaimesta, ellet itse tallenna tiedostoa.',
+      'Portaalla ei ole palvelinta, joka tuntisi sinut. Mikään ei lähde tästä selaimesta, ellet itse tallenna tiedostoa tai anna linkkiä tai koodia eteenpäin.',
   },
   list: {
     title: 'Yrityksen asiakirjat',
@@ -110,8 +112,9 @@ export const files = {
   },
   name: { label: 'Yrityksen nimi', placeholder: 'Oma yritys' },
   open: {
+    drop: 'Pudota tiedosto tähän',
     choose: 'Avaa tiedosto',
-    hint: 'Tiedosto, jonka nimen lopussa on .porras.json, tästä tai toisesta selaimesta. Se avautuu entisten rinnalle eikä korvaa mitään. Seurantatiedosto yhdistyy yritykseensä.',
+    hint: 'Tiedosto, jonka nimen lopussa on .porras.json, tästä tai toisesta selaimesta. Se avautuu entisten rinnalle eikä korvaa mitään. Seurantatiedosto yhdistetään oman yrityksensä tietoihin. Yksi tiedosto kerrallaan.',
     reading: (name: string) => `Avataan ${name}`,
     done: (title: string) => `Avattu: ${title}`,
     doneText: 'Se on nyt entisten asiakirjojen rinnalla ja tallessa.',

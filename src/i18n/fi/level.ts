@@ -22,6 +22,13 @@ export const level = {
     tests: 'Omat testit',
     report: 'Raportti',
   },
+  analyst: {
+    name: 'Analyytikon työkalut',
+    text: 'Omat testit ja vertailuaineistojen teko',
+    tests: 'Omat testit kuuluvat analyytikon työkaluihin. Kytkin pitää ne valikossa.',
+    packs: 'Aineiston teko seurantatiedostoista kuuluu analyytikon työkaluihin.',
+  },
+  example: 'Katso täytettyä esimerkkiä',
   notOpened: 'Tasotestiä ei saatu auki',
   noRound: 'Tällaista kierrosta ei ole. Se on ehkä poistettu.',
   noTest:
@@ -30,7 +37,7 @@ export const level = {
   guess: {
     kicker: 'Ennen testiä',
     title: 'Millä portaalla arvelet teidän olevan?',
-    text: 'Lue neljä porrasta ja valitse se, josta tunnistat teidät. Ensiarvaus näkyy tuloksen rinnalla mutta ei vaikuta siihen.',
+    text: 'Lue neljä porrasta ja valitse se, josta tunnistat yrityksenne. Ensiarvaus näkyy tuloksen rinnalla mutta ei vaikuta siihen.',
     legend: 'Ensiarvauksesi',
     mark: 'Arvaukseni',
   },
@@ -115,6 +122,7 @@ export const level = {
     },
 
     actions: {
+      toPlan: 'Tee näistä suunnitelma',
       title: (count: number) =>
         count === 1 ? 'Seuraava teko' : count === 2 ? 'Seuraavat kaksi tekoa' : 'Seuraavat kolme tekoa',
       hours: (amount: number) => `${amount}\u00a0h`,
@@ -124,6 +132,7 @@ export const level = {
 
     gaps: {
       title: 'Ero tavoitteeseen',
+      unset: 'Tavoitetta ei ole vielä asetettu. Merkitse vastauksiin lipulla, mihin haluatte.',
       text: 'Piste on nykytila, lippu on tavoite.',
       step: 'Porras',
       now: (step: number) => `Nyt ${step}. portaalla`,
@@ -152,14 +161,14 @@ export const level = {
         'Tavoite on lipulla merkittyjen portaiden keskiarvo. Osa-alue, jolla ei ole lippua, lasketaan nykytilansa mukaan; jos sekään ei ole tiedossa, osa-alue jää pois.',
       known: 'Tiedossa',
       knownText: (known: number, asked: number, share: string, least: number) =>
-        `Kysyttyjä, teitä koskevia vastauksia on ${asked}, ja niistä on tiedossa ${known} eli ${share}. Alle 75 prosentilla tulos on alustava. Jos tiedossa olevia osa-alueita on alle ${least}, porrasta ei kerrota.`,
+        `Teitä koskevia kysymyksiä on kysytty ${asked}, ja vastauksista on tiedossa ${known} eli ${share}. Kun osuus on alle 75 %, tulos on alustava. Jos tiedossa olevia osa-alueita on alle ${least}, porrasta ei kerrota.`,
       guess: 'Ensiarvaus',
       guessText: 'Ensiarvaus näkyy tuloksen rinnalla eikä muuta sitä.',
     },
 
     next: {
       title: 'Seuraavaksi: mikä on hyvä liidi?',
-      text: 'Sopikaa se pisteinä, niin näette heti, mitä pisteet tekevät kontakteillenne.',
+      text: 'Sopikaa se pisteinä, niin näette heti, mihin järjestykseen kontaktinne asettuvat.',
       button: 'Määritelkää hyvä liidi',
     },
   },

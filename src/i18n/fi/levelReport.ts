@@ -9,6 +9,7 @@ export const levelReport = {
   withoutNames: 'Ilman nimiä ja muistiinpanoja',
   withoutNamesText: 'Pois jäävät yritys, ihmiset, näytöt, perustelut ja kaikki omin sanoin kirjoitettu.',
   file: 'Tasotesti',
+  contents: 'Sisällys',
 
   perhaps: (sure: number, possible: number) => `${sure}, ehkä ${possible}`,
   unanswered: 'vastaamatta',
@@ -47,19 +48,20 @@ export const levelReport = {
     known: (known: number, asked: number, share: string) => `${share} (${known}/${asked})`,
     none: '–',
     practicesUnknown: 'Porras riippuu käytännöistä, joita ette vielä tiedä.',
-    provisional: 'Tulos on alustava: kysymyksistä on tiedossa alle kolme neljäsosaa.',
+    provisional: 'Tulos on alustava: vastauksista on tiedossa alle kolme neljäsosaa.',
   },
 
   why: {
     title: 'Mistä tulos johtuu',
-    atTop: 'Olette ylimmällä portaalla. Sen yläpuolella ei ole enää mitään estettävää.',
+    atTop: 'Olette ylimmällä portaalla. Seuraavaa ei ole.',
     rung: (from: number, to: number) => `${from}. → ${to}. porras`,
     bottleneck: (rung: string) => `Pullonkaula, ${rung}`,
     now: (words: string) => `Nyt: ${words}`,
     needed: (step: number, words: string) => `Riittää, ${step}. porras: ${words}`,
     practice: (text: string, now: string, needed: string) => `${text} Nyt: ${now}. Riittää: ${needed}.`,
     anyAnswer: 'mikä tahansa vastaus',
-    stuck: 'Yhden portaan käytännöistä mikään ei koske teitä, joten mikään vastaus ei nosta tätä ylemmäs.',
+    stuck:
+      'Yhdellä portaalla mikään käytäntö ei koske teitä, joten mikään vastaus ei nosta osa-aluetta ylemmäs.',
     smallest: 'Pienin muutos',
     smallestText: (count: number, step: number) =>
       `${allatives[step] ?? step} portaalle riittää ${count === 1 ? 'yksi vastaus' : `${count} vastausta`}:`,
@@ -68,8 +70,8 @@ export const levelReport = {
       `${dimension}, ${step}. porras: ${words}`,
     noSmallest:
       'Pelkät vastaukset eivät riitä: jollakin osa-alueella mikään portaan käytännöistä ei koske teitä.',
-    contradictions: 'Mikä ei oikein sovi yhteen',
-    contradictionsText: 'Molemmat voivat pitää paikkansa. Kysykää, mistä ero johtuu.',
+    contradictions: 'Mikä ei ehkä sovi yhteen',
+    contradictionsText: 'Kumpikin voi pitää paikkansa. Kysykää, mistä se johtuu.',
     rule: 'Sääntö',
     ruleOf: {
       2: 'Yritys on portaalla, kun vähintään puolet sitä koskevista osa-alueista on sillä portaalla tai ylempänä eikä yksikään ole enempää kuin yhden portaan alempana.',
@@ -113,7 +115,7 @@ export const levelReport = {
   },
 
   numbers: {
-    text: (day: string) => `Luvut ovat kahdeltatoista kuukaudelta ${day} asti.`,
+    text: (day: string) => `Luvut ovat viimeisiltä 12 kuukaudelta, ${day} asti.`,
     columns: {
       rest: 'Muut luvut',
       quarter: 'Viime neljännes',
@@ -121,7 +123,7 @@ export const levelReport = {
     },
     review: {
       aLeads: 'A-liidit',
-      aLeadsToOpportunities: 'Myyntimahdollisuuksiksi edenneet A-liidit',
+      aLeadsToOpportunities: 'A-liidit, jotka etenivät myyntimahdollisuuksiksi',
       leadsPromised: 'Markkinoinnin lupaamat liidit',
       leadsDelivered: 'Markkinoinnin toimittamat liidit',
       contactsPromised: 'Liidit, joihin myynti lupasi ottaa yhteyttä',
@@ -164,7 +166,7 @@ export const levelReport = {
     title: 'Näin tämä on laskettu',
     test: 'Testi',
     testText: (title: string, version: number, dimensions: number) =>
-      `${title}, versio ${version}, ${dimensions} osa-aluetta.`,
+      `${title}, versio ${version}, ${dimensions === 1 ? '1 osa-alue' : `${dimensions} osa-aluetta`}.`,
     open: (day: string) => `Kierroksen päivä on ${day}, ja kierros on vielä auki.`,
     closed: (day: string) => `Kierroksen päivä on ${day}, ja kierros on suljettu.`,
     who: 'Testi ei kirjaa, kuka vastasi.',
@@ -180,18 +182,18 @@ export const levelReport = {
       'Tavoiteporras ja tavoiteindeksi lasketaan samoilla säännöillä lipulla merkityistä portaista. Osa-alue, jolla ei ole lippua, lasketaan nykytilansa mukaan; jos sekään ei ole tiedossa, osa-alue jää pois.',
     known: 'Tiedossa',
     knownText: (known: number, asked: number, share: string, least: number) =>
-      `Kysyttyjä ja teitä koskevia kysymyksiä on ${asked}, ja niistä on tiedossa ${known} eli ${share}. Alle 75 prosentilla tulos on alustava, ja porras kerrotaan, kun tiedossa on vähintään ${least} osa-aluetta.`,
+      `Teitä koskevia kysymyksiä on kysytty ${asked}, ja vastauksista on tiedossa ${known} eli ${share}. Kun osuus on alle 75 %, tulos on alustava. Porras kerrotaan, kun tiedossa on vähintään ${least} osa-aluetta.`,
     guess: 'Ensiarvaus',
     guessText: 'Ensiarvaus näkyy tuloksen rinnalla eikä muuta sitä.',
     stacked: {
       title: 'Käytännöistä portaiksi',
       text: (threshold: string, share: string) =>
-        `Käytäntö toteutuu, kun vastaus on vähintään ${threshold} (${share}). Portaille 2, 3 ja 4 lasketaan kullekin m: niiden käytäntöjen keskiarvo, jotka koskevat teitä, kukin väliltä 0–1. Porras on ylin, johon asti jokainen m on 1. Arvo on 1 + m2 + m3 + m4. Porrassummassa yhteenlasku päättyy ensimmäiseen m:ään, joka on alle 1, joten sen kokonaisosa on porras.`,
+        `Käytäntö toteutuu, kun vastaus on vähintään ${threshold} (${share}). Portaille 2, 3 ja 4 lasketaan kullekin m: teitä koskevien käytäntöjen keskiarvo, jossa jokainen käytäntö on väliltä 0–1. Porras on ylin, johon asti jokainen m on 1. Arvo on 1 + m2 + m3 + m4. Porrassummassa yhteenlasku päättyy ensimmäiseen m:ään, joka on alle 1, joten sen kokonaisosa on porras.`,
       dimension: 'Osa-alue',
       value: 'Arvo',
       stacked: 'Porrassumma',
       step: 'Porras',
-      both: 'Kun kysymyksiä on avautunut enemmän kuin niihin on vastattu, pikatestin ja käytäntöjen tuloksista parempi on voimassa.',
+      both: 'Kun kaikkiin avautuneisiin käytäntöihin ei ole vastattu, pikatestin ja käytäntöjen tuloksista parempi on voimassa.',
     },
     leftOut: 'Pois jätetty, koska ei koske teitä',
   },

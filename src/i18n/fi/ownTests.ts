@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 /** Messages of own tests in Finnish. */
 export const ownTests = {
   title: 'Omat testit',
-  lead: 'Kopioi valmis testi, muuta sen sanoja, kysymyksiä ja sääntöä ja vastaa siihen kierroksittain. Ennalleen jätetyt kysymykset ovat yhä verrattavissa aiempiin kierroksiin.',
+  lead: 'Kopioi valmis testi, muuta sen sanoja, kysymyksiä ja sääntöä ja vastaa kierroksiin sillä. Kysymykset, joita et muuta, pysyvät vertailukelpoisina.',
   builtIn: 'Valmis testi',
   version: (version: number) => `versio ${version}`,
   size: (dimensions: number, practices: number) =>
@@ -34,15 +34,15 @@ export const ownTests = {
     name: 'Testin nimi',
     note: 'Muistiinpano itselle',
     rule: 'Sääntö',
-    threshold: 'Käytäntö täyttyy',
+    threshold: 'Käytäntö toteutuu, kun vastaus on',
     thresholds: { '1': 'osin tai enemmän', '2': 'pääosin tai aina', '3': 'vain aina' },
-    quarters: 'Portaalla pitää olla',
+    quarters: 'Portaalla tai ylempänä pitää olla',
     quarterNames: {
       '2': 'puolet osa-alueista',
       '3': 'kolme neljäsosaa osa-alueista',
       '4': 'kaikki osa-alueet',
     },
-    leastKnown: 'Tulokseen tarvittavat tunnetut osa-alueet',
+    leastKnown: 'Montako osa-aluetta vähintään pitää tietää',
     ruleNow: (required: number, of: number) =>
       `Osa-alueita on ${of}. Niistä ${required} pitää olla portaalla tai ylempänä, eikä yksikään saa olla enempää kuin yhden portaan alempana.`,
     dimensions: 'Osa-alueet',
@@ -56,32 +56,33 @@ export const ownTests = {
     dimensionName: 'Nimi',
     shortName: 'Lyhyt nimi kuviin',
     question: 'Kysymys',
-    ladder: 'Väittämät: niistä valitaan ylin, joka pitää paikkansa',
+    ladder: 'Väitteet: niistä valitaan ylin, joka pitää paikkansa',
     rung: (step: number) => `${step}. porras`,
     practices: 'Käytännöt',
-    noPractices: 'Ilman käytäntöjä väittämät ratkaisevat yksin.',
+    noPractices: 'Ilman käytäntöjä väitteet ratkaisevat yksin.',
     addPractices: 'Lisää käytännöt, yksi joka portaalle',
     addPractice: (step: number) => `Lisää ${step}. portaan käytäntö`,
     stepPractices: (step: number) => `${step}. portaan käytännöt`,
     practiceName: (number: number) => `Käytäntö ${number}`,
-    text: 'Väittämä meistä',
-    always: 'Mitä vastaus aina edellyttää',
+    text: 'Väite meistä',
+    always: 'Mitä vastaus ”aina” edellyttää',
     example: 'Esimerkki',
     lastDone: 'Milloin näin viimeksi tehtiin?',
-    action: 'Mitä tehdä, jotta tähän päästään',
+    action: 'Teko, jolla tähän päästään',
     why: 'Miten, tai miksi se kannattaa',
     removePractice: 'Poista tämä käytäntö',
     lastOfStep:
-      'Portaan viimeinen käytäntö vie muidenkin portaiden käytännöt mukanaan: yksikään porras ei saa jäädä tyhjäksi.',
-    more: 'Aina-vastauksen ehto, esimerkki, toimi',
+      'Tämä on portaansa viimeinen käytäntö. Jos poistat sen, muidenkin portaiden käytännöt poistuvat: yksikään porras ei saa jäädä tyhjäksi.',
+    more: '”Aina”-vastauksen ehto, esimerkki, teko',
     otherMeaning: 'Kysyy muuta kuin ennen',
-    otherMeaningText: 'Silloin aiempia vastauksia ei verrata. Pelkkä sanojen korjaaminen ei vaadi merkintää.',
+    otherMeaningText:
+      'Silloin aiempia vastauksia ei verrata. Jos korjaat vain sanoja, jätä tämä pois päältä.',
   },
 
   check: {
-    sound: 'Testi on eheä: joka portaalla on käytäntöjä ja jokaisella väittämällä sanat.',
+    sound: 'Testi on kunnossa: jokainen väite on kirjoitettu, eikä yksikään porras ole tyhjä.',
     missing: (count: number) =>
-      count === 1 ? '1 väittämältä puuttuvat vielä sanat.' : `${count} väittämältä puuttuvat vielä sanat.`,
+      count === 1 ? '1 väite on vielä kirjoittamatta.' : `${count} väitettä on vielä kirjoittamatta.`,
     goTo: 'Näytä ensimmäinen',
   },
 } satisfies Messages['ownTests'];

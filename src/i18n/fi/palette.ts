@@ -54,5 +54,7 @@ export const palette = {
     models: 'Kaikki mallit',
     files: 'Tiedostot ja tiedot',
     language: 'In English',
+    analystOn: 'Näytä analyytikon työkalut',
+    analystOff: 'Piilota analyytikon työkalut',
   },
 } satisfies typeof english;

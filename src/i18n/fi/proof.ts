@@ -1,6 +1,6 @@
 import type { Messages } from '../en.ts';
 
-const genitives: { readonly [step: number]: string } = { 2: 'toiselle', 3: 'kolmannelle', 4: 'neljännelle' };
+const allatives: { readonly [step: number]: string } = { 2: 'toiselle', 3: 'kolmannelle', 4: 'neljännelle' };
 
 const numerals = [
   '',
@@ -19,11 +19,15 @@ export const proof = {
     none: 'vastaamatta',
     now: (now: string) => `Nyt: ${now}.`,
     enough: (enough: string) => `Riittää: ${enough}.`,
+    ladder: (now: number, to: number) => `Vastauksenne on ${now}. porras, ja ${to}. riittää.`,
+    open: (count: number) =>
+      count === 1 ? 'Mikä riittäisi: 1 vastaus' : `Mikä riittäisi: ${count} vastausta`,
     anyAnswer: 'mikä tahansa vastaus',
     smallest: 'Kuuluu pienimpään muutokseen',
     whatIf: (words: string) => `Entä jos tämä olisi totta: ${words}`,
     unknown: 'Ei tiedossa',
-    stuck: 'Yhden portaan käytännöistä mikään ei koske teitä, joten mikään vastaus ei nosta tätä ylemmäs.',
+    stuck:
+      'Yhdellä portaalla mikään käytäntö ei koske teitä, joten mikään vastaus ei nosta osa-aluetta ylemmäs.',
     list: 'Mitä vastausten pitäisi olla',
   },
 
@@ -31,20 +35,20 @@ export const proof = {
     title: 'Pienin muutos',
     sentence: (count: number, step: number) =>
       count === 1
-        ? `Yksi vastaus nostaa teidät ${genitives[step] ?? step} portaalle.`
-        : `${numerals[count] ?? count} vastausta nostaa teidät ${genitives[step] ?? step} portaalle.`,
+        ? `Yksi vastaus nostaa teidät ${allatives[step] ?? step} portaalle.`
+        : `${numerals[count] ?? count} vastausta nostaa teidät ${allatives[step] ?? step} portaalle.`,
     to: (name: string, answers: number, step: number) =>
       answers === 1 ? `${name}, ${step}. portaalle` : `${name}, ${step}. portaalle: ${answers} vastausta`,
     none: (step: number) =>
-      `Pelkät vastaukset eivät nosta teitä ${genitives[step] ?? step} portaalle: jollakin osa-alueella mikään portaan käytännöistä ei koske teitä.`,
-    tryAll: 'Kokeile, mitä ne tekevät',
-    list: 'Mitkä vastaukset',
+      `Pelkät vastaukset eivät nosta teitä ${allatives[step] ?? step} portaalle: jollakin osa-alueella mikään portaan käytännöistä ei koske teitä.`,
+    tryAll: 'Kokeile niiden vaikutusta',
+    list: 'Vastaukset, jotka riittävät',
   },
 
   band: {
     label: 'Entä jos',
     changed: (count: number) =>
-      count === 1 ? 'Entä jos 1 vastaus muuttuisi.' : `Entä jos ${count} vastausta muuttuisi.`,
+      count === 1 ? 'Entä jos: 1 vastaus muutettu.' : `Entä jos: ${count} vastausta muutettu.`,
     gives: (step: string, index: string) => `${step}, indeksi ${index}`,
     step: (sure: number, possible: number) =>
       sure === possible ? `${sure}. porras` : `${sure}. porras, ehkä ${possible}.`,
@@ -64,11 +68,15 @@ export const proof = {
     title: 'Kuinka varma tulos on',
     isSure: (step: number) => `${step}. porras on varma: mikään, mitä ette vielä tiedä, ei voi muuttaa sitä.`,
     range: (sure: number, possible: number) =>
-      `${sure}. porras on varma. Jos kaikki tuntematon osoittautuu hyväksi, olette ${possible}. portaalla.`,
+      `${sure}. porras on varma. Jos se, mitä ette tiedä, osoittautuu hyväksi, olette ${possible}. portaalla.`,
     known: (known: number, asked: number, share: string) =>
-      `Vastauksia on kaikkiaan ${asked}, ja tiedossa niistä on ${known} eli ${share}.`,
-    provisional: 'Alle 75 prosentilla tulos on alustava.',
-    first: 'Täällä käytännöt kertoisivat eniten:',
+      known < asked
+        ? `Kysymyksiä on ${asked}, ja vastauksista on tiedossa ${known} eli ${share}.`
+        : asked === 1
+          ? 'Ainoa kysytty vastaus on tiedossa.'
+          : `Kaikki ${asked} vastausta ovat tiedossa.`,
+    provisional: 'Kun osuus on alle 75 %, tulos on alustava.',
+    first: 'Näissä käytännöt kertoisivat eniten:',
     byDimension: 'Osa-alueittain',
     columns: {
       dimension: 'Osa-alue',
@@ -87,17 +95,17 @@ export const proof = {
 
   stacked: {
     title: 'Käytännöistä arvoksi',
-    text: 'Kunkin portaan kohdalla on, kuinka suuri osa sen käytännöistä toteutuu: teitä koskevien käytäntöjen keskiarvo nollasta yhteen. Käytäntö on 1 heti, kun se toteutuu riittävästi. Osa-alue on ylimmällä portaalla, johon asti kaikki ovat 1. Arvo on 1 ja kaikki kolme yhteensä. Porrassummaan ei lasketa enää mitään ensimmäisen alle yhden jälkeen, joten sen kokonaisosa on porras.',
+    text: 'Kunkin portaan kohdalla on, kuinka suuri osa sen käytännöistä toteutuu: teitä koskevien käytäntöjen keskiarvo nollasta yhteen. Käytännöstä tulee 1 heti, kun se toteutuu riittävästi. Osa-alue on ylimmällä portaalla, johon asti kaikki ovat 1. Arvo on 1 ja kaikki kolme yhteensä. Porrassummassa yhteenlasku päättyy ensimmäiseen lukuun, joka on alle 1, joten summan kokonaisosa on porras.',
     dimension: 'Osa-alue',
     reached: (step: number) => `${step}. porras toteutuu`,
     value: 'Arvo',
     stacked: 'Porrassumma',
     step: 'Porras',
-    both: 'Kaikkiin avautuneisiin käytäntöihin ei ole vastattu: pikatestistä ja käytännöistä parempi on voimassa.',
+    both: 'Kaikkiin avautuneisiin käytäntöihin ei ole vastattu, joten pikatestin ja käytäntöjen tuloksista parempi on voimassa.',
     fraction: (n: string, d: string) => `${n}/${d}`,
     rule: (share: string) =>
-      `Yritys on portaalla, kun vähintään ${share} sitä koskevista osa-alueista on sillä portaalla tai ylempänä eikä yksikään ole enempää kuin yhden portaan alempana.`,
-    shares: { 2: 'puolet', 3: 'kolme neljäsosaa', 4: '100 %' },
+      `Yritys on portaalla, kun ${share} sitä koskevista osa-alueista on sillä portaalla tai ylempänä eikä yksikään ole enempää kuin yhden portaan alempana.`,
+    shares: { 2: 'vähintään puolet', 3: 'vähintään kolme neljäsosaa', 4: 'jokainen' },
   },
 
   contradictions: {

@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 /** Messages of the record file in Finnish. */
 export const record = {
   title: 'Seurantatiedosto',
-  text: 'Yhdessä tiedostossa on kaikki, mitä yrityksestä on täällä: kierrokset, mallit versioineen, suunnitelma ja päätökset. Pidä se yhteisessä kansiossa. Tiedosto avautuu missä tahansa selaimessa, ja jos kaksi ihmistä on tehnyt siihen muutoksia, toisen tiedoston avaaminen yhdistää molemmat eikä kummankaan työ katoa.',
+  text: 'Yhdessä tiedostossa on kaikki, mitä yrityksestä on täällä: kierrokset, mallit versioineen, suunnitelma ja päätökset. Pidä se yhteisessä kansiossa. Se avautuu missä tahansa selaimessa. Jos kaksi ihmistä on tehnyt muutoksia, toisen tiedoston avaaminen yhdistää ne, eikä kummankaan työ katoa.',
   status: {
     never: 'Ei vielä tallennettu.',
     current: (day: string, name: string) =>
@@ -21,14 +21,14 @@ export const record = {
     title: (count: number) => (count === 1 ? '1 kohta ratkaistavana' : `${count} kohtaa ratkaistavana`),
     text: 'Kaksi ihmistä on muuttanut näitä eri tavoin. Sinun versiosi on voimassa, kunnes valitset.',
     here: 'Nyt täällä',
-    other: 'Toisella',
+    other: 'Toisessa tiedostossa',
     before: (value: string) => `Aiemmin: ${value}`,
     keep: 'Pidä tämä',
     take: 'Ota tämä',
     keepOf: (place: string, value: string) => `${place}: pidä ${value}`,
     takeOf: (place: string, value: string) => `${place}: ota ${value}`,
     more: (count: number) => `Näytä vielä ${count}`,
-    failed: 'Se ei sovi asiakirjaan sellaisena kuin asiakirja on nyt. Mikään ei muuttunut.',
+    failed: 'Tämä ei enää sovi asiakirjaan, joten mitään ei muutettu.',
     all: 'koko asiakirja',
   },
   values: {
@@ -37,7 +37,7 @@ export const record = {
     no: 'ei',
     dontKnow: 'en tiedä',
     notApplicable: 'ei koske meitä',
-    open: 'avoin',
+    open: 'kesken',
     done: 'tehty',
     dropped: 'luovuttu',
     step: (step: string) => `${step}. porras`,
@@ -51,7 +51,7 @@ export const record = {
     now: 'vastaus',
     wanted: 'tavoite',
     reason: 'perustelu',
-    guess: 'mututuntuma',
+    guess: 'ensiarvaus',
     day: 'päivä',
     quarter: 'neljännes',
     owner: 'vastuuhenkilö',
@@ -68,10 +68,11 @@ export const record = {
     size: 'koko',
     points: 'pisteet',
     label: 'nimi',
+    stillSo: 'ennallaan',
   },
   result: {
     opened: (title: string) => `${title} on auki`,
-    openedText: 'Yritys ja kaikki sen seurantatiedostosta on nyt täällä.',
+    openedText: 'Yritys ja kaikki, mitä sen seurantatiedostossa oli, on nyt täällä.',
     openedCopy: 'Kopiossa ei ole tunnistetietoja, joten yrityksellä ei ole nimeä.',
     merged: (title: string) => `${title}: yhdistetty`,
     nothing: 'Tiedostossa ei ole mitään, mitä täällä ei jo olisi.',

@@ -29,7 +29,7 @@ export const rounds = {
     unit: 'Kenen kierrokset',
     again: 'Aloita edellisistä vastauksista',
     empty: 'Aloita tyhjästä',
-    review: 'Neljännesvuosikatselmus',
+    review: 'Neljännes\u00advuosi\u00adkatselmus',
     text: 'Kun aloitat edellisistä vastauksista, korjaat vain sen, mikä on muuttunut. Ensiarvaus, kovat luvut ja näytöt kysytään uudelleen.',
     failed: 'Kierrosta ei saatu tallennettua. Yritä uudelleen.',
   },
@@ -40,7 +40,8 @@ export const rounds = {
     offset:
       'Kun viiva päättyy merkin viereen, loppu ero tulee kysymyksistä, joita ei kysytty molemmilla kerroilla.',
     index: 'Indeksi',
-    step: (step: string) => `porras ${step}`,
+    step: (sure: number, possible: number) =>
+      sure === possible ? `${sure}. porras` : `${sure}. porras, ehkä ${possible}.`,
     noStep: 'ei porrasta',
     perhaps: (sure: number, possible: number) => `${sure}, ehkä ${possible}`,
     unknown: 'ei tiedossa',
@@ -53,10 +54,10 @@ export const rounds = {
     questions: (count: number, of: number) => `${count}/${of} kysymystä`,
     reasons: {
       missing: 'vain toisessa testissä',
-      unknown: 'ei tiedossa molemmilla kerroilla',
-      notApplicable: 'ei koske molemmilla kerroilla',
+      unknown: 'ei tiedossa ainakaan toisella kerralla',
+      notApplicable: 'ei koskenut teitä ainakaan toisella kerralla',
       otherQuestions: 'eri kysymykset',
-      otherKind: 'väittämät ja käytännöt eivät vertaudu',
+      otherKind: 'väitteitä ja käytäntöjä ei voi verrata',
     },
   },
 
@@ -64,7 +65,7 @@ export const rounds = {
     title: 'Kaikki kierrokset',
     version: (name: string, version: number) => `${name}, versio ${version}`,
     noTest: 'testi puuttuu',
-    known: (share: string) => `tiedosta ${share}`,
+    known: (share: string) => `tiedossa ${share}`,
     closed: 'suljettu',
     open: 'avoin',
     index: (value: string) => `indeksi ${value}`,
@@ -107,19 +108,23 @@ export const rounds = {
     old: (name: string) => `Katsot aiempaa kierrosta: ${name}.`,
     unit: (name: string, unit: string) => `${name}, yksikkö ${unit}.`,
     reopen: 'Avaa uudelleen',
-    newest: 'Uusimpaan kierrokseen',
-    newestOfCompany: 'Koko yritykseen',
+    newest: 'Siirry uusimpaan kierrokseen',
+    newestOfCompany: 'Siirry koko yritykseen',
   },
 
   review: {
     title: 'Neljännes\u00advuosi\u00adkatselmus',
-    lead: 'Kymmenen minuuttia, neljä lyhyttä osaa. Kaikki muu pysyy ennallaan.',
+    lead: 'Kymmenen minuuttia, neljä lyhyttä osaa. Kaikki muu pysyy niin kuin viimeksi.',
     since: (day: string) => `Mikä on muuttunut ${day} jälkeen?`,
     first:
       'Vastaa ensin testiin. Katselmuksessa käydään läpi, mikä edellisen kierroksen jälkeen on muuttunut.',
     toAnswers: 'Siirry vastauksiin',
     begin: (day: string) => `Aloita katselmus kierroksesta ${day}`,
-    beginText: 'Uusi kierros alkaa sen vastauksista. Korjaat vain sen, mikä on muuttunut.',
+    early: (days: number) =>
+      days <= 0
+        ? 'Edellinen kierros on tältä päivältä, joten muutoksia tuskin vielä näkyy. Katselmusten sopiva väli on noin kolme kuukautta.'
+        : `Edellisestä kierroksesta on vasta ${days === 1 ? 'yksi päivä' : `${days} päivää`}, joten muutoksia tuskin vielä näkyy. Katselmusten sopiva väli on noin kolme kuukautta.`,
+    beginText: 'Uusi kierros alkaa edellisen vastauksista. Korjaat vain sen, mikä on muuttunut.',
     anotherBegin: 'Aloita seuraava katselmus',
     left: (count: number) => (count === 1 ? 'Yksi kohta jäljellä' : `${count} kohtaa jäljellä`),
     ready: 'Kaikki kohdat on käyty läpi',
@@ -137,6 +142,7 @@ export const rounds = {
     lastTime: (answer: string) => `Viimeksi: ${answer}`,
     step: (step: number) => `${step}. porras`,
     stillSo: 'Ennallaan',
+    named: (choice: string, question: string) => `${choice}: ${question}`,
     stillSoOf: (question: string) => `Ennallaan: ${question}`,
     answered: (answer: string) => `Nyt: ${answer}`,
     dontKnow: 'En tiedä',
@@ -149,7 +155,7 @@ export const rounds = {
     dueBy: (day: string) => `määräpäivä ${day}`,
     late: 'myöhässä',
     itemState: 'Tilanne',
-    states: { open: 'Kesken', done: 'Tehty', dropped: 'Jätetty pois' },
+    states: { open: 'Kesken', done: 'Tehty', dropped: 'Luovuttu' },
     move: 'Siirrä',
     stays: 'Pysyy paikallaan',
     quarter: (number: string, year: string) => `Q${number}/${year}`,

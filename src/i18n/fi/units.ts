@@ -10,14 +10,14 @@ export const units = {
       `Jos jokainen osa-alue olisi kuin heikoimmassa yksikössään, olisitte ${step}. portaalla.`,
     range: (sure: number, possible: number) =>
       `Jos jokainen osa-alue olisi kuin heikoimmassa yksikössään, olisitte ${sure}. portaalla, ehkä ${possible}. portaalla.`,
-    none: 'Heikoimman ketjun portaan määrittämiseen tiedetään liian vähän.',
+    none: 'Tiedossa on liian vähän, jotta heikoimman ketjun portaan voisi laskea.',
     apart: (name: string, spread: string) =>
-      `Eniten yksiköt eroavat osa-alueessa ${name}: ero on ${spread === '1' ? 'yksi porras' : `${spread} porrasta`}.`,
-    close: 'Missään osa-alueessa ero ei ole kokonaista porrasta.',
+      `Eniten yksiköt eroavat osa-alueella ${name}: ero on ${spread === '1' ? 'yksi porras' : `${spread} porrasta`}.`,
+    close: 'Millään osa-alueella ero ei ole kokonaista porrasta.',
   },
   map: {
     title: 'Lämpökartta',
-    text: 'Ruudussa on porras ja sen alla arvo, jos se on eri. Kaksi viimeistä saraketta kertovat, kuinka kaukana yksiköt ovat toisistaan ja kuka on alimpana.',
+    text: 'Ruudussa on porras ja sen alla arvo, jos se on eri. Heikoimmilla on kehys, kun ne ovat vähintään portaan parasta alempana ja niitä on enintään puolet yksiköistä.',
     dimension: 'Osa-alue',
     weakest: 'Heikoin',
     spread: 'Ero',

@@ -14,7 +14,17 @@ export async function openRounds(app: App, company: string): Promise<Opened> {
   if (!isCompany(app, company)) return { ok: false, reason: 'gone' };
   const rounds = new Rounds(app, company);
   await rounds.read();
+  if (onlyAnswers(app, rounds)) app.noteAsked(company);
   return rounds.failure === null ? { ok: true, rounds } : { ok: false, reason: rounds.failure };
+}
+
+/** Whether the company has nothing but answers to what somebody asked by link (`LT-119`). */
+function onlyAnswers({ library }: App, { all, company }: Rounds): boolean {
+  return (
+    all.length > 0 &&
+    all.every(({ session }) => session.body.respondent !== null) &&
+    library.documentsOf(company).every(({ kind }) => kind === 'company' || kind === 'assessment')
+  );
 }
 
 function isCompany(app: App, company: string): boolean {

@@ -24,6 +24,9 @@ export type Around = {
   readonly isArchived: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether the switch for the analyst is on, and whether own tests are offered (`LT-150`). */
+  readonly isAnalyst: boolean;
+  readonly showsTests: boolean;
   /** Names in the language on screen. */
   readonly names: { readonly [id in ActionId]: string };
   readonly unnamedCompany: string;
@@ -87,11 +90,14 @@ function plain(text: string): string {
 }
 
 function holds({ id, where }: Pick<Action, 'id' | 'where'>, around: Around): boolean {
-  const { route, company, isArchived, canUndo, canRedo } = around;
-  // The palette is open already, and a model is archived or it is not.
+  const { route, company, isArchived, canUndo, canRedo, isAnalyst, showsTests } = around;
+  // The palette is open already; a model is archived or it is not, and a switch is on or off.
   if (id === 'openPalette') return false;
   if (id === 'archive' && isArchived) return false;
   if (id === 'bringBack' && !isArchived) return false;
+  if (id === 'analystOn' && isAnalyst) return false;
+  if (id === 'analystOff' && !isAnalyst) return false;
+  if (id === 'levelTests' && !showsTests) return false;
   if (id === 'undo' && !canUndo) return false;
   if (id === 'redo' && !canRedo) return false;
   if (where === 'anywhere') return true;

@@ -59,6 +59,8 @@ export const actions = [
   { id: 'files', group: 'places', where: 'company' },
   ...shortcuts,
   { id: 'language', group: 'app', where: 'anywhere' },
+  { id: 'analystOn', group: 'app', where: 'company' },
+  { id: 'analystOff', group: 'app', where: 'company' },
 ] as const satisfies readonly (Omit<Action, 'id'> & { readonly id: string })[];
 
 /** Name of an action. */

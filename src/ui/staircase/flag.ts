@@ -1,20 +1,34 @@
 import type { Step } from '#core/level/test.ts';
-import type { StaircaseLayout } from './layout.ts';
+import type { StaircaseLayout, StaircaseMark } from './layout.ts';
 
 /** The flag on the wanted step: its pole and its cloth as paths of the picture. */
 export type Flag = { readonly pole: string; readonly cloth: string };
 
-const tall = { plain: 84, overLabels: 132, small: 40 };
+type Tall = { readonly alone: number; readonly overMarks: number };
 
-/** Plants the flag; above slanted labels that stand on the same step, so that cloth and words do not touch. */
+const tall: { readonly wide: Tall; readonly small: Tall } = {
+  wide: { alone: 84, overMarks: 132 },
+  small: { alone: 40, overMarks: 54 },
+};
+
+/** How high the flag flies above its step: at the edge, beside marks, its cloth passes over the next step. */
+export function flagHeight(marks: readonly StaircaseMark[], wanted: Step, isWide: boolean): number {
+  const size = isWide ? tall.wide : tall.small;
+  return marks.some(({ step }) => step === wanted) ? size.overMarks : size.alone;
+}
+
+/** Plants the flag where it touches neither a mark nor a label of its step. */
 export function plantFlag(layout: StaircaseLayout, wanted: Step | null, isWide: boolean): Flag | null {
   const block = wanted === null ? undefined : layout.blocks[wanted - 1];
-  if (!block) return null;
-  const hasLabels = layout.isLabelled && layout.marks.some((mark) => mark.step === wanted);
-  // Labels lean to the right on steps 1 to 3, where the edge of the step is the free place, and to the left on 4.
-  const share = hasLabels && wanted !== 4 ? 0.97 : isWide ? 0.86 : 0.8;
+  if (wanted === null || !block) return null;
+  const hasMarks = layout.marks.some((mark) => mark.step === wanted);
+  // Nothing is behind step 4: there the flag stands at the other edge, unless labels lean over it.
+  const isMirrored = wanted === 4 && hasMarks && !layout.isLabelled;
+  const isAtEdge = wanted !== 4 && hasMarks;
+  const share = isMirrored ? 0.03 : isAtEdge ? 0.97 : isWide ? 0.86 : 0.8;
   const x = Math.round(block.x + block.width * share);
-  const top = block.y - (isWide ? (hasLabels ? tall.overLabels : tall.plain) : tall.small);
-  const cloth = isWide ? 'l30 11l-30 11z' : 'l18 7l-18 7z';
-  return { pole: `M${x} ${block.y}V${top}`, cloth: `M${x} ${top}${cloth}` };
+  const top = block.y - flagHeight(layout.marks, wanted, isWide);
+  const [length, drop] = isWide ? [30, 11] : [18, 7];
+  const out = isMirrored ? -length : length;
+  return { pole: `M${x} ${block.y}V${top}`, cloth: `M${x} ${top}l${out} ${drop}l${-out} ${drop}z` };
 }

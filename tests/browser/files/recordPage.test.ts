@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { currentTest } from '#content/level/levelTests.ts';
 import { newCompany } from '#core/documents/company.ts';
+import { newAssessment, setNow } from '#core/level/edit.ts';
 import { emptyPlan, newItem, type Plan } from '#core/level/plan/plan.ts';
+import { copyTest } from '#core/level/tests/copyTest.ts';
+import { emptyKeeping } from '#core/record/keeping.ts';
 import { i18n } from '#i18n/i18n.svelte.ts';
 import FilesPage from '#pages/files/FilesPage.svelte';
 import { RecordKeeper } from '#state/record.svelte.ts';
@@ -62,20 +66,27 @@ async function openFileOf(text: string): Promise<void> {
   await userEvent.upload(input, new File([text], 'theirs.porras.json', { type: 'application/json' }));
 }
 
+function drop(text: string, name: string): void {
+  const data = new DataTransfer();
+  data.items.add(new File([text], name));
+  const zone = page.getByRole('group', { name: 'Drop a file here' }).element();
+  zone.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+}
+
 test('EX-50, EX-60: keeps the record file under the name of company and day, and says so', async () => {
   const { app } = await begin();
   await render(FilesPage, { app });
   const section = page.getByRole('region', { name: 'Record file' });
-  await expect.element(section.getByText('Not kept yet.')).toBeVisible();
-  await section.getByRole('button', { name: 'Keep the record file' }).click();
-  await expect.element(section.getByText(/^Last kept .*Nothing has changed since\.$/)).toBeVisible();
+  await expect.element(section.getByText('Not saved yet.')).toBeVisible();
+  await section.getByRole('button', { name: 'Save the record file' }).click();
+  await expect.element(section.getByText(/^Last saved .*Nothing has changed since\.$/)).toBeVisible();
   expect(saved.map(({ name }) => name)).toEqual([`Konepaja ${app.today}.porras.json`]);
 });
 
-test('EX-57, EX-59: merges what the other side did, and asks where both changed the same', async () => {
+test('EX-57, EX-59, EX-68: merges what the other side did, and asks where both changed the same', async () => {
   const { app, session } = await begin();
   await render(FilesPage, { app });
-  await page.getByRole('button', { name: 'Keep the record file' }).click();
+  await page.getByRole('button', { name: 'Save the record file' }).click();
   await expect.poll(() => saved.length).toBe(1);
   const theirs = await retitled((await saved[0]?.text) ?? '', 'Theirs');
   session.run('plan.items', { items: [newItem('one', null, 'Mine')] });
@@ -91,12 +102,38 @@ test('EX-57, EX-59: merges what the other side did, and asks where both changed 
   await expect.element(conflicts).not.toBeInTheDocument();
   app.desk.undo();
   expect(session.body.items[0]?.title).toBe('Mine');
+  // EX-68: choice and conflict are one thing.
+  await expect.element(conflicts.getByRole('heading', { name: 'Mine: title' })).toBeVisible();
+  app.desk.redo();
+  await expect.element(conflicts).not.toBeInTheDocument();
+});
+
+test('EX-69: a conflict in the answer to an own test tells its question', async () => {
+  const { app } = await begin();
+  const copied = copyTest(currentTest, 'own-line', { en: 'Ours', fi: 'Meidän' });
+  const dimensions = copied.dimensions.map((dimension, at) => {
+    return at === 0
+      ? { ...dimension, id: 'own-1', name: { en: 'Own question', fi: 'Oma kysymys' } }
+      : dimension;
+  });
+  const own = { ...copied, dimensions };
+  const asked = { id: own.id, version: own.version, document: 'own' };
+  opened(await app.library.create({ kind: 'test', company: 'firm', id: 'own', body: own }));
+  const round = setNow(newAssessment('2026-11-22', asked), 'own-1', 2);
+  opened(await app.library.create({ kind: 'assessment', company: 'firm', id: 'round', body: round }));
+  const keeper = new RecordKeeper(app, 'firm');
+  const place = ['ladders', 'own-1', 'now'];
+  const conflict = { id: '0'.repeat(32), document: 'round', place, ours: 2, theirs: 3 };
+  await keeper.put({ ...emptyKeeping, conflicts: [conflict] });
+  await render(FilesPage, { app });
+  const conflicts = page.getByRole('group', { name: '1 place to decide' });
+  await expect.element(conflicts.getByRole('heading', { name: 'Own question: answer' })).toBeVisible();
 });
 
 test('EX-51: names the document that does not let the file be opened', async () => {
   const { app } = await begin();
   await render(FilesPage, { app });
-  await page.getByRole('button', { name: 'Keep the record file' }).click();
+  await page.getByRole('button', { name: 'Save the record file' }).click();
   await expect.poll(() => saved.length).toBe(1);
   await openFileOf(((await saved[0]?.text) ?? '').replace('"state": "open"', '"state": "maybe"'));
   const alert = page.getByRole('alert');
@@ -104,10 +141,23 @@ test('EX-51: names the document that does not let the file be opened', async () 
   await expect.element(alert.getByText('body.documents[0].body.items[0].state')).toBeVisible();
 });
 
+test('EX-51, EX-59: what is dropped goes through the one door, a record file and what is none', async () => {
+  const { app, session } = await begin();
+  await render(FilesPage, { app });
+  await page.getByRole('button', { name: 'Save the record file' }).click();
+  await expect.poll(() => saved.length).toBe(1);
+  drop(await retitled((await saved[0]?.text) ?? '', 'Theirs'), 'theirs.porras.json');
+  await expect.element(page.getByRole('heading', { name: 'Konepaja: merged' })).toBeVisible();
+  await expect.poll(() => session.body.items[0]?.title).toBe('Theirs');
+  drop('id;name', 'list.csv');
+  await expect.element(page.getByRole('heading', { name: 'list.csv was not opened' })).toBeVisible();
+  expect(session.body.items[0]?.title).toBe('Theirs');
+});
+
 test('EX-58: brings back what was removed here, when that is asked for', async () => {
   const { app } = await begin();
   await render(FilesPage, { app });
-  await page.getByRole('button', { name: 'Keep the record file' }).click();
+  await page.getByRole('button', { name: 'Save the record file' }).click();
   await expect.poll(() => saved.length).toBe(1);
   await page.getByRole('button', { name: 'Remove: Plan of Q1' }).click();
   await expect.element(page.getByText('Plan of Q1 was removed.')).toBeVisible();

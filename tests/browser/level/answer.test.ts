@@ -52,6 +52,29 @@ test('the keyboard alone answers: arrows walk the ladder, Tab goes to the target
   expect(session.body.ladders.goodLead).toEqual({ now: 2, wanted: 2, reason: '' });
 });
 
+test('LT-159: a digit chooses the step of that number, and Enter goes on', async () => {
+  const { app, session } = await appAt('answer', untouched);
+  await render(LevelPage, { app });
+  await page.getByRole('button', { name: 'Pass over' }).click();
+  await expect.element(page.getByRole('heading', { level: 2 })).toHaveFocus();
+  await userEvent.keyboard('3');
+  await expect.element(statement('steering', 3)).toBeChecked();
+  await expect.element(statement('steering', 3)).toHaveFocus();
+  await userEvent.keyboard('{Control>}2{/Control}5');
+  expect(session.body.ladders.steering?.now).toBe(3);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('What a good lead is');
+});
+
+test('LT-159: a digit in a reason is a letter of the reason', async () => {
+  const { app, session } = await appAt('answer', begun);
+  await render(LevelPage, { app });
+  await page.getByRole('radio', { name: 'Not applicable' }).click();
+  await page.getByRole('textbox', { name: 'Why is this not applicable to you?' }).click();
+  await userEvent.keyboard('2 of us');
+  expect(session.body.ladders.goodLead).toMatchObject({ now: 'notApplicable', reason: '2 of us' });
+});
+
 test('LT-5: not applicable demands a reason before the answer counts, and takes no target', async () => {
   const { app, session } = await appAt('answer', begun);
   await render(LevelPage, { app });

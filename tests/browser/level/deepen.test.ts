@@ -60,12 +60,12 @@ test('LT-31: half of step 2 opens step 3 below it, and the live region says so',
   await cardOf(2, 1).getByRole('radio', { name: 'In part' }).click();
   await expect
     .element(page.getByRole('group', { name: 'Between dimensions' }).getByRole('status'))
-    .toHaveTextContent('3 more questions of step 3: step 2 is at least half there.');
+    .toHaveTextContent('3 more questions of step 3: at least half of step 2 is reached.');
   await expect.poll(() => page.getByRole('article').all().length).toBe(6);
   expect(placeOf(cardOf(2, 1).element())).toBe(second);
   await cardOf(2, 0).getByRole('radio', { name: 'No', exact: true }).click();
   await expect
-    .element(page.getByText('3 questions of step 3 fewer: step 2 is no longer half there.'))
+    .element(page.getByText('3 questions fewer of step 3: less than half of step 2 is reached.'))
     .toBeInTheDocument();
   expect(page.getByRole('article').all()).toHaveLength(6);
   await session.settled();

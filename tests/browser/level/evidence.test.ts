@@ -30,12 +30,12 @@ async function show(body: Assessment) {
 test('LT-37: what rests on nothing stands first, and stays in its place while it is given something', async () => {
   const { session } = await show(answered);
   const title = page.getByRole('heading', { level: 1 });
-  await expect.element(title).toHaveTextContent('2 answers rest on nothing yet');
+  await expect.element(title).toHaveTextContent('2 answers have no evidence yet');
   await page.getByRole('button', { name: `Add evidence: ${statement}` }).click();
   await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveFocus();
   await userEvent.keyboard('Minutes of the October review');
-  await page.getByRole('button', { name: 'Keep' }).click();
-  await expect.element(title).toHaveTextContent('One answer rests on nothing yet');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(title).toHaveTextContent('One answer has no evidence yet');
   await expect.element(page.getByRole('button', { name: `Add evidence: ${statement}` })).toHaveFocus();
   await expect
     .element(
@@ -51,7 +51,9 @@ test('LT-37: what rests on nothing stands first, and stays in its place while it
 
 test('LT-37: nothing claimed, nothing asked for', async () => {
   await show(newAssessment('2026-11-22'));
-  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing is claimed yet');
+  await expect
+    .element(page.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('There are no strong answers yet');
   await expect.element(page.getByRole('link', { name: 'Answer the test' })).toBeVisible();
 });
 
@@ -73,7 +75,7 @@ test('LT-32: a link that cannot be opened is refused at its field, and what was 
 test('LT-32: an empty piece is refused with a sentence, and Escape gives it up', async () => {
   const { session } = await show(answered);
   await page.getByRole('button', { name: `Add evidence: ${statement}` }).click();
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Write a note or a link.');
   await page.getByRole('textbox', { name: 'Note' }).click();
   await userEvent.keyboard('{Escape}');
@@ -94,7 +96,7 @@ test('LT-32: a piece is edited and removed, and undo brings it back', async () =
   const { session } = await show({ ...answered, evidence: [piece] });
   await page.getByRole('button', { name: 'Edit: Minutes of the October review' }).click();
   await page.getByRole('textbox', { name: 'Who saw or told it' }).fill('Maija and Pekka');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => session.body.evidence).toEqual([{ ...piece, who: 'Maija and Pekka' }]);
   await page.getByRole('button', { name: 'Remove: Minutes of the October review' }).click();
   await expect.poll(() => session.body.evidence).toEqual([]);

@@ -46,10 +46,10 @@ test('LT-90: a copy of the built-in test is an own document in which everything 
 
 test('LT-91: the rule stands in words beside its numbers, and an edit that would break it changes nothing', async () => {
   const { session } = await copied();
-  await page.getByRole('combobox', { name: 'On a step the company needs' }).selectOptions('all dimensions');
+  await page.getByRole('combobox', { name: 'Must be on the step or higher' }).selectOptions('all dimensions');
   expect(session.body.rule.quarters).toBe(4);
   await expect.element(page.getByText(/Of 8 dimensions 8 must stand on a step/)).toBeVisible();
-  await page.getByRole('textbox', { name: 'Known dimensions for a result' }).fill('9');
+  await page.getByRole('textbox', { name: 'Fewest known dimensions for a step' }).fill('9');
   await page.getByRole('textbox', { name: 'Name of the test' }).click();
   expect(session.body.rule.leastKnown).toBe(6);
 });
@@ -57,7 +57,7 @@ test('LT-91: the rule stands in words beside its numbers, and an edit that would
 test('LT-92, LT-94: a round locks the version that it asks, and a new dimension without words cannot be asked', async () => {
   const { app, session } = await copied();
   await page.getByRole('button', { name: 'Add a dimension' }).click();
-  await expect.element(page.getByText('4 statements have no words yet.')).toBeVisible();
+  await expect.element(page.getByText('4 statements are not written yet.')).toBeVisible();
   await expect
     .element(page.getByRole('button', { name: 'Begin a round with this test' }))
     .not.toBeInTheDocument();

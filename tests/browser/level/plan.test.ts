@@ -32,16 +32,16 @@ function placeOf({ items }: Plan, id: string): string | null | undefined {
 test('LT-42: an empty plan offers one clear next step, and the button takes it into the plan', async () => {
   const { app, plan } = await showPlan();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Choose what to do first');
-  await page.getByRole('button', { name: 'To the plan: Agree on one page' }).click();
+  await page.getByRole('button', { name: 'Add to the plan: Agree on one page' }).click();
   await expect
     .element(column('Q4 2026').getByRole('heading', { level: 4 }))
     .toHaveTextContent('Agree on one page when a lead is ready for sales');
   expect(plan.body.items).toMatchObject([
     { lifts: { is: 'rung', dimension: 'goodLead', from: 1 }, quarter: '2026-Q4', state: 'open' },
   ]);
-  await page.getByRole('button', { name: 'Undo: plan' }).click();
+  await page.getByRole('button', { name: 'Undo: new action' }).click();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Choose what to do first');
-  expect(app.desk.redoName).toBe('plan.items');
+  expect(app.desk.redoName).toBe('plan.place');
 });
 
 test('LT-45: the headline and each quarter end tell where the plan leads', async () => {
@@ -66,6 +66,37 @@ test('LT-46: the keyboard moves an item to the next quarter and says where it is
   await expect.element(handle).toHaveFocus();
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
   await expect.element(page.getByText(/is 3 of 4 in Q1 2027/)).toBeInTheDocument();
+});
+
+test('LT-46: undo takes the card back, and the keyboard stays on it', async () => {
+  const { app, plan } = await showPlan(example);
+  const handle = page.getByRole('button', { name: 'Move and change: Give every lead an owner' });
+  handle.element().focus();
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  await expect.element(handle).toHaveFocus();
+  app.desk.undo();
+  await expect.element(column('Q4 2026').getByText('Give every lead an owner')).toBeInTheDocument();
+  expect(placeOf(plan.body, 'plan-handover-1')).toBe('2026-Q4');
+  await expect.element(handle).toHaveFocus();
+});
+
+test('LT-46: Escape folds an open card, and leaves the form of an own action', async () => {
+  const { plan } = await showPlan(example);
+  await page.getByRole('button', { name: 'More about Grade every new lead' }).click();
+  const owner = column('Q1 2027').getByRole('textbox', { name: 'Owner' });
+  await owner.click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(owner).not.toBeInTheDocument();
+  await expect
+    .element(page.getByRole('button', { name: 'Move and change: Grade every new lead' }))
+    .toHaveFocus();
+  const own = page.getByRole('button', { name: 'Own action' });
+  own.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('textbox', { name: 'What will you do?' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(own).toHaveFocus();
+  expect(plan.body).toEqual(example);
 });
 
 test('LT-46: the quarter can be chosen, with owner, day and weights, behind more', async () => {
@@ -95,7 +126,7 @@ test('LT-46: an item that stands before one that it needs is marked and mended b
 
 test('LT-44: a need that closes a circle is refused with a reason; another is added, drawn and taken back', async () => {
   const { plan } = await showPlan(example);
-  await page.getByText('As a list, and change').click();
+  await page.getByText('See as a list and change').click();
   const section = page.getByRole('region', { name: 'What comes before what' });
   const action = section.getByRole('combobox', { name: 'Action' });
   const other = section.getByRole('combobox', { name: 'comes after' });
@@ -107,7 +138,7 @@ test('LT-44: a need that closes a circle is refused with a reason; another is ad
   await section.getByRole('button', { name: 'Add' }).click();
   const needsOf = () => plan.body.items.find(({ id }) => id === 'plan-steering-2')?.needs;
   await expect.poll(needsOf).toContain('plan-goodLead-2');
-  await section.getByRole('button', { name: /As the library has it/ }).click();
+  await section.getByRole('button', { name: /Restore the proposed order/ }).click();
   expect(needsOf()).toBeNull();
 });
 
@@ -122,10 +153,10 @@ test('done is ticked with its day, an own action is written, a decision is kept'
   await userEvent.keyboard('{Enter}');
   await expect.element(column('Q4 2026').getByText('Train the sellers')).toBeVisible();
   await page.getByRole('button', { name: 'Write down a decision' }).click();
-  await page.getByRole('button', { name: 'Keep the decision' }).click();
+  await page.getByRole('button', { name: 'Save the decision' }).click();
   await expect.element(page.getByText('Write the decision first.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Decision' }).fill('Start in January');
-  await page.getByRole('button', { name: 'Keep the decision' }).click();
+  await page.getByRole('button', { name: 'Save the decision' }).click();
   await expect.element(page.getByText('Start in January')).toBeVisible();
   expect(plan.body.decisions.at(-1)).toMatchObject({ day, text: 'Start in January', who: '' });
 });

@@ -25,12 +25,19 @@ function practised(): Assessment {
 }
 
 const blocks = page.getByRole('region', { name: /What blocks/ });
+/** Opens what would be enough for the dimension that is named so. */
+async function open(name: string) {
+  const item = blocks.getByRole('listitem').filter({ hasText: name }).first();
+  await item.getByText(/^What would be enough/).click();
+  return item;
+}
+
 const band = page.getByRole('region', { name: 'What if' });
 const title = page.getByRole('heading', { level: 1 });
 
 test('LT-21: names the very answers, now and enough', async () => {
   await showResult(practised());
-  const item = blocks.getByRole('listitem').filter({ hasText: 'Hand-over and speed' }).first();
+  const item = await open('Hand-over and speed');
   await expect.element(item.getByText(/named stand-in takes the new leads/)).toBeVisible();
   await expect.element(item.getByText('Now: in part. Enough: mostly.')).toBeVisible();
   expect(item.getByRole('switch').all().length).toBe(4);
@@ -55,7 +62,8 @@ test('LT-22, LT-23: the smallest change lifts the page in a what-if, and nothing
 
 test('LT-23: a ladder is switched a step at a time', async () => {
   await showResult(example);
-  const item = blocks.getByRole('listitem').filter({ hasText: 'What a good lead is' }).first();
+  const item = await open('What a good lead is');
+  await expect.element(item.getByText('You answered step 1; step 2 is enough.')).toBeVisible();
   const switches = item.getByRole('switch');
   await switches.nth(1).click();
   await expect.element(switches.nth(0)).toBeChecked();
@@ -73,6 +81,7 @@ test('LT-23: printing ends a what-if, and so does really changing the answer', a
   await expect.element(band).toBeVisible();
   window.dispatchEvent(new Event('beforeprint'));
   expect(band.query()).toBeNull();
+  await open('What a good lead is');
   await blocks.getByRole('switch').first().click();
   await expect.element(band).toBeVisible();
   session.run('assessment.now', { dimension: 'goodLead', now: 3 });
@@ -90,7 +99,7 @@ test('LT-3: shows how practices come to a value, and the quick answers apart', a
   await page.getByText('By dimension').click();
   const sources = page.getByRole('group', { name: 'By dimension' }).getByRole('row');
   await expect.element(sources.nth(4)).toHaveTextContent(/Hand-over\s*practices\s*6 of 6/);
-  await expect.element(sources.nth(1)).toHaveTextContent(/Steering\s*quick answer\s*1 of 1/);
+  await expect.element(sources.nth(1)).toHaveTextContent(/Steering\s*quick test\s*1 of 1/);
 });
 
 test('LT-24: two answers that hardly go together stand side by side with the way to both', async () => {

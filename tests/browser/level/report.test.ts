@@ -58,3 +58,33 @@ test('LT-147: the switch leaves out names and notes, and gives them back', async
   await bare.click();
   await expect.element(who).toBeVisible();
 });
+
+test('LT-140: a list of the sections leads to them, and opens what is closed', async () => {
+  const { app } = await appAt('report', body);
+  await render(LevelPage, { app });
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  const names = contents.getByRole('button');
+  await expect.element(names.first()).toBeVisible();
+  const sections = [...document.querySelectorAll('article h3')].map((heading) => heading.textContent.trim());
+  expect(names.all().map((name) => name.element().textContent)).toEqual(sections);
+
+  const gap = page.getByRole('heading', { name: 'Gap to the target' });
+  await contents.getByRole('button', { name: 'Gap to the target' }).click();
+  await expect.element(gap).toHaveFocus();
+  const reading = page.getByText('The test does not record who answered.');
+  await expect.element(reading).not.toBeVisible();
+  await contents.getByRole('button', { name: 'How this was computed' }).click();
+  await expect.element(reading).toBeVisible();
+});
+
+test('LT-140: what is closed on a screen is open on paper', async () => {
+  const { app } = await appAt('report', body);
+  await render(LevelPage, { app });
+  const answers = page.getByText(/^Target, step \d/).first();
+  await expect.element(page.getByRole('heading', { name: 'Gap to the target' })).toBeVisible();
+  await expect.element(answers).not.toBeVisible();
+  dispatchEvent(new Event('beforeprint'));
+  await expect.element(answers).toBeVisible();
+  dispatchEvent(new Event('afterprint'));
+  await expect.element(answers).not.toBeVisible();
+});

@@ -48,7 +48,7 @@ test('LT-60: a round is renamed, closed, removed and brought back', async () => 
   await expect.element(page.getByRole('textbox', { name: 'Name' }).first()).toBeDisabled();
   await page.getByRole('button', { name: 'Remove Autumn' }).click();
   await expect.element(page.getByRole('link', { name: 'Look at Autumn' })).not.toBeInTheDocument();
-  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: 'Bring back' }).click();
   await expect.element(page.getByRole('link', { name: 'Look at Autumn' })).toBeVisible();
 });
 
@@ -69,7 +69,7 @@ test('LT-60: an earlier round says that it is one, and leads to the newest', asy
   const old = app.library.documentsOf(company, 'assessment').find(({ title }) => title === 'The first round');
   app.go({ place: 'level', company, view: 'result', round: old?.id ?? '' });
   await expect.element(page.getByText('You are looking at an earlier round: The first round.')).toBeVisible();
-  const link = page.getByRole('link', { name: 'To the newest round' });
+  const link = page.getByRole('link', { name: 'Go to the newest round' });
   expect(link.element().getAttribute('href')).toBe(`#/c/${company}/level/result`);
 });
 

@@ -79,7 +79,7 @@ test.each([
   [
     'altered',
     (link: string) => link.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
-    'The link has been changed',
+    'The link was changed',
   ],
 ])('a link that was %s is refused with a sentence', async (_, spoil, sentence) => {
   const { link } = await ask();
@@ -102,8 +102,32 @@ test('LT-113: others are never shown while answering, only once everything is an
   const others = page.getByRole('region', { name: 'You beside others' });
   await expect.element(others.getByText('5 companies: all industries and sizes.')).toBeVisible();
   await expect
-    .element(others.getByText(/Index: you 2.9; the middle half of the others from 2.0 to 2.0.*above most/))
+    .element(
+      others.getByText(
+        /Index: you 2.9; the middle half of the others from 2.0 to 2.0.*in the highest quarter/,
+      ),
+    )
     .toBeInTheDocument();
+});
+
+test('LT-119: who was asked has the questions, the result and one quiet line, and goes on by it', async () => {
+  const { link } = await ask(false);
+  const { app, session } = await respond(link);
+  expect(app.isAsked).toBe(true);
+  ids.forEach((dimension) => session.run('assessment.now', { dimension, now: 2 }));
+  const company = companyOf(app);
+  app.go({ place: 'level', company, view: 'result' });
+  const shown = await render(LevelPage, { app });
+  const views = page.getByRole('navigation', { name: 'Views of the level test' });
+  await expect.element(views).toBeVisible();
+  expect(views.getByRole('link').all()).toHaveLength(2);
+  expect(page.getByRole('button', { name: 'More' }).query()).toBeNull();
+  expect(page.getByRole('link', { name: /^(Deepen|Define)/ }).query()).toBeNull();
+  await shown.unmount();
+  app.leaveSurvey();
+  await render(LevelPage, { app });
+  await expect.element(page.getByRole('button', { name: 'More' })).toBeVisible();
+  expect(app.isAsked).toBe(false);
 });
 
 test('LT-114 to LT-118: the code brings the answers back, once, and the step is the same on both sides', async () => {

@@ -42,7 +42,9 @@ test('LT-80, LT-82, LT-83: the heat map, the weakest chain and who could help wh
   await expect.element(page.getByText(/furthest apart in What a good lead is: 3 steps/)).toBeVisible();
   const row = page.getByRole('row', { name: /What a good lead is/ });
   await expect.element(row).toHaveTextContent(/step 4, value 4\.0.*step 1, value 1\.0, Weakest.*3\.0.*Oulu/);
-  await expect.element(page.getByRole('row', { name: /Steering and metrics/ })).toHaveTextContent(/unknown/);
+  await expect
+    .element(page.getByRole('row', { name: /Steering and metrics/ }))
+    .toHaveTextContent(/not known/);
   await expect.element(page.getByText('Turku could show Oulu how it is done.')).toBeVisible();
 });
 

@@ -136,6 +136,66 @@ describe('the record file of a company', () => {
     expect((await later.plan()).body.items[0]?.title).toBe('Mine');
   });
 
+  it('EX-68: undoing a choice opens the conflict again, and redo decides it again, also over a reload', async () => {
+    const [one, other] = [await beginner(), person()];
+    await other.open(await one.keep());
+    await retitle(one, 'Mine');
+    await retitle(other, 'Theirs');
+    await one.open(await other.keep());
+    const [conflict] = one.keeper.keeping.conflicts;
+    if (!conflict) throw new Error('There is nothing to decide.');
+    await one.keeper.decide(conflict, conflict.theirs);
+    expect(one.keeper.keeping).toMatchObject({ conflicts: [], decided: [{ id: conflict.id }] });
+
+    const later = person(undefined, one.browser);
+    await later.keeper.read();
+    const session = await later.plan();
+    expect(later.keeper.keeping.conflicts).toEqual([]);
+    session.undo();
+    expect(later.keeper.keeping).toMatchObject({ conflicts: [conflict], decided: [] });
+    session.redo();
+    expect(later.keeper.keeping.conflicts).toEqual([]);
+    session.undo();
+    await session.settled();
+
+    const { body } = JSON.parse(await later.keep()) as { body: { conflicts: unknown[]; decided: unknown[] } };
+    expect([body.conflicts, body.decided]).toEqual([[conflict], []]);
+    expect(await later.keeper.decide(conflict, conflict.ours)).toBe(true);
+    expect(later.keeper.keeping).toMatchObject({ conflicts: [], decided: [{ id: conflict.id }] });
+    expect((await later.plan()).body.items[0]?.title).toBe('Mine');
+  });
+
+  it('EX-68: what is edited after a choice leaves it decided', async () => {
+    const [one, other] = [await beginner(), person()];
+    await other.open(await one.keep());
+    await retitle(one, 'Mine');
+    await retitle(other, 'Theirs');
+    await one.open(await other.keep());
+    const [conflict] = one.keeper.keeping.conflicts;
+    if (!conflict) throw new Error('There is nothing to decide.');
+    await one.keeper.decide(conflict, conflict.theirs);
+    await retitle(one, 'Mine');
+    expect(one.keeper.keeping.conflicts).toEqual([]);
+  });
+
+  it('EX-70: takes in keys of a document that nobody knows, and keeps its own', async () => {
+    const [one, other] = [await beginner(), person()];
+    await other.open(await one.keep());
+    const file = JSON.parse(await other.keep()) as {
+      body: { documents: { id: string; extra: object }[] };
+    };
+    const filed = file.body.documents.find(({ id }) => id === 'plan');
+    if (!filed) throw new Error('no plan');
+    filed.extra = { reviewed: { by: ['Maija'] } };
+    const title = one.library.documentsOf(one.company, 'plan')[0]?.title ?? '';
+    expect((await one.open(JSON.stringify(file))).merged).toEqual([{ kind: 'plan', id: 'plan', title }]);
+    const later = person(undefined, one.browser);
+    expect((await later.plan()).document.extra).toEqual({ reviewed: { by: ['Maija'] } });
+    await retitle(later, 'Edited since');
+    expect((await later.plan()).document.extra).toEqual({ reviewed: { by: ['Maija'] } });
+    expect(await one.open(JSON.stringify(file))).toMatchObject({ merged: [], taken: [] });
+  });
+
   it('EX-57: a choice that does not fit the document changes nothing and stays to be decided', async () => {
     const [one, other] = [await beginner(), person()];
     await other.open(await one.keep());

@@ -29,6 +29,18 @@ describe('the flag on the wanted step', () => {
     expect(topOf(plain?.pole)).toBeGreaterThanOrEqual(0);
   });
 
+  test.each([
+    ['beside', 2, 18],
+    ['on the outer side of', 4, -18],
+  ] as const)('stands at the edge, %s the numbered marks of its own step', (_, step, flight) => {
+    const layout = layOut(358, marksOn(step, 8), 60);
+    const [, pole = ''] = /^M(\d+)/.exec(plantFlag(layout, step, false)?.pole ?? '') ?? [];
+    const from = Math.min(...layout.marks.map(({ x }) => Math.abs(x - Number(pole))));
+    expect(layout.isLabelled).toBe(false);
+    expect(from).toBeGreaterThan(11);
+    expect(plantFlag(layout, step, false)?.cloth).toContain(`l${flight} 7`);
+  });
+
   test('is not planted where nothing is wanted', () => {
     expect(plantFlag(layOut(1_296, [], 8), null, true)).toBeNull();
   });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const heldOtherwise = [
   'src/pages/lead/build/list/RowMenu.svelte',
   'src/pages/lead/targets/TargetMark.svelte',
+  'src/pages/level/MoreViews.svelte',
   'src/pages/palette/PaletteList.svelte',
   'src/ui/Drawer.svelte',
   'src/ui/Segments.svelte',

@@ -143,7 +143,7 @@ export const feedbackPractices: readonly Practice[] = [
       fi: 'Vertaamme puolen vuoden välein liidien saamia luokkia siihen, miten liideille kävi.',
     },
     always: {
-      en: 'In the last 12 months it has been counted twice, for every grade, what share of its leads became opportunities.',
+      en: 'Twice in the last 12 months we have calculated, for every grade, what share of its leads became opportunities.',
       fi: 'Jokaiselle luokalle on 12 viime kuukauden aikana laskettu kahdesti, kuinka suuri osa sen liideistä eteni myyntimahdollisuudeksi.',
     },
     example: {
@@ -156,11 +156,11 @@ export const feedbackPractices: readonly Practice[] = [
     },
     action: {
       title: {
-        en: 'Count for each grade what share of the leads moved on',
+        en: 'Calculate for each grade what share of the leads moved on',
         fi: 'Laskekaa joka luokalle, kuinka suuri osa liideistä eteni',
       },
       why: {
-        en: 'Take the leads of the last 12 months and count one percentage for each grade. If A does no better than C, it is the points that need fixing, not the sellers.',
+        en: 'Take the leads of the last 12 months and calculate one percentage for each grade. If A does no better than C, it is the points that need fixing, not the sellers.',
         fi: 'Ottakaa 12 viime kuukauden liidit ja laskekaa joka luokalle yksi prosentti. Jos A ei pärjää C:tä paremmin, korjattavaa on pisteissä eikä myyjissä.',
       },
       effort: { amount: 1, unit: 'days' },

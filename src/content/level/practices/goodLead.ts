@@ -45,7 +45,7 @@ export const goodLeadPractices: readonly Practice[] = [
     },
     always: {
       en: 'The list names at least three kinds of company, each by something that anybody can check, such as size, distance or what they buy.',
-      fi: 'Listassa on vähintään kolme rajausta, ja jokaisen voi kuka tahansa tarkistaa, esimerkiksi koon, etäisyyden tai sen, mitä yritys ostaa.',
+      fi: 'Listassa on vähintään kolme rajausta, joista jokaisen kuka tahansa voi tarkistaa: esimerkiksi koko, etäisyys tai se, mitä yritys ostaa.',
     },
     example: {
       en: 'We do not look for companies of fewer than ten people, buyers of a single spare part, or sites more than 300 kilometres from our service depot.',
@@ -62,7 +62,7 @@ export const goodLeadPractices: readonly Practice[] = [
       },
       why: {
         en: 'Begin with customers who cost you more than they paid. The list does not forbid selling to anybody; it tells where your time goes first.',
-        fi: 'Aloittakaa asiakkaista, jotka tulivat kalliimmiksi kuin maksoivat. Lista ei kiellä myymästä kenellekään, vaan kertoo, mihin aika käytetään ensin.',
+        fi: 'Aloittakaa asiakkaista, joista oli enemmän kuluja kuin tuloja. Lista ei kiellä myymästä kenellekään, vaan kertoo, mihin aika käytetään ensin.',
       },
       effort: { amount: 2, unit: 'hours' },
       owner: 'marketingAndSales',
@@ -194,7 +194,7 @@ export const goodLeadPractices: readonly Practice[] = [
       },
       why: {
         en: 'Start with three things that contacts did before your latest deals, say attended, downloaded, asked for a price. Let the points fade: an old visit tells little.',
-        fi: 'Aloittakaa kolmesta asiasta, joita kontaktit tekivät ennen viime kauppoja: vaikkapa osallistuivat, latasivat, kysyivät hintaa. Antakaa pisteiden vanheta ajan mittaan.',
+        fi: 'Aloittakaa kolmesta asiasta, joita kontaktit tekivät ennen viime kauppoja: vaikkapa osallistuivat, latasivat, kysyivät hintaa. Antakaa pisteiden vanheta: vanha käynti kertoo vähän.',
       },
       effort: { amount: 2, unit: 'weeks' },
       owner: 'marketingAndSales',
@@ -209,7 +209,7 @@ export const goodLeadPractices: readonly Practice[] = [
       fi: 'Laskemme yrityksen luokan kaikista tuntemistamme päätöksentekoryhmän jäsenistä, emme yhdestä kontaktista.',
     },
     always: {
-      en: 'Every open opportunity shows a grade for the company and the people from whose points it was counted: everybody with a role on record, and at least two.',
+      en: 'Every open opportunity shows a grade for the company and the people from whose points it was worked out: everybody with a role on record, and at least two.',
       fi: 'Jokaisessa avoimessa myyntimahdollisuudessa näkyvät yrityksen luokka ja ihmiset, joiden pisteistä se on laskettu: kaikki, joiden rooli on kirjattu, ja vähintään kaksi.',
     },
     example: {
@@ -217,12 +217,12 @@ export const goodLeadPractices: readonly Practice[] = [
       fi: 'Tehtaanjohtaja ei ole vastannut kertaakaan, mutta kunnossapitopäällikkö oli webinaarissa ja ostaja kysyi referenssejä. Yhdessä he nostavat yrityksen luokkaan A.',
     },
     lastDone: {
-      en: "When was a company's grade last counted from several people?",
+      en: "When was a company's grade last worked out from several people?",
       fi: 'Milloin yrityksen luokka on viimeksi laskettu useammasta ihmisestä?',
     },
     action: {
       title: {
-        en: 'Count one grade from everybody at the same company',
+        en: 'Work out one grade from everybody at the same company',
         fi: 'Laskekaa saman yrityksen ihmisistä yhteinen luokka',
       },
       why: {
@@ -275,8 +275,8 @@ export const goodLeadPractices: readonly Practice[] = [
       fi: 'Asiakkaan luokka muuttuu meillä sen mukaan, mitä kaupan jälkeen tapahtuu toimituksissa, laskutuksessa tai huollossa.',
     },
     always: {
-      en: 'At least three kinds of event move the grade up or down within a week, and they come from at least two of these: delivery, invoicing, service.',
-      fi: 'Luokkaa nostaa tai laskee viikon sisällä vähintään kolme erilaista tapahtumaa, ja ne tulevat vähintään kahdesta näistä: toimitus, laskutus, huolto.',
+      en: 'At least three kinds of event move the grade up or down within a week of the event, and they come from at least two of these: delivery, invoicing, service.',
+      fi: 'Vähintään kolme erilaista tapahtumaa nostaa tai laskee luokkaa viikon sisällä tapahtumasta, ja ne tulevat vähintään kahdesta näistä: toimitus, laskutus, huolto.',
     },
     example: {
       en: 'The same pump is repaired for the third time in a year: the customer rises to A for a new pump. An invoice is 60 days late: from B to C. A delivery went without complaint: from C to B.',

@@ -78,7 +78,7 @@ export const handoverPractices: readonly Practice[] = [
     },
     always: {
       en: 'For each absence of a seller for a whole day or more in the last three months, it is on record who took the leads.',
-      fi: 'Jokaisesta kolmen viime kuukauden poissaolosta, joka kesti vähintään päivän, on kirjattu, kuka otti liidit.',
+      fi: 'Jokaisesta myyjän poissaolosta, joka kolmen viime kuukauden aikana kesti vähintään päivän, on kirjattu, kuka otti liidit.',
     },
     example: {
       en: 'The seller for the north is on holiday in July. The lead list says that July leads from the north go to the seller in Jyväskylä.',
@@ -247,7 +247,7 @@ export const handoverPractices: readonly Practice[] = [
     },
     example: {
       en: 'Order to delivery takes 56 days, half of it waiting for drawings to be approved. The production manager owns the stage; the target is 40 days by the end of June.',
-      fi: 'Tilauksesta toimitukseen kuluu 56 päivää, puolet siitä piirustusten hyväksyntään. Omistaja on tuotantopäällikkö, tavoite 40 päivää kesäkuun loppuun mennessä.',
+      fi: 'Tilauksesta toimitukseen kuluu 56 päivää, puolet siitä piirustusten hyväksynnän odotteluun. Omistaja on tuotantopäällikkö, tavoite 40 päivää kesäkuun loppuun mennessä.',
     },
     lastDone: {
       en: 'When was the slowest stage last compared with its target?',

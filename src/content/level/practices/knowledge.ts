@@ -210,7 +210,7 @@ export const knowledgePractices: readonly Practice[] = [
     },
     always: {
       en: 'For three customers picked at random a marketer, a seller and a service person (with no service, somebody from delivery) each find the same offers, deliveries and service cases of the last 12 months in five minutes.',
-      fi: 'Sattumanvaraisesti poimituista kolmesta asiakkaasta markkinoija, myyjä ja huollon työntekijä (jos huoltoa ei ole, toimituksen) löytävät kukin 5 minuutissa vuoden ajalta samat tarjoukset, toimitukset ja huoltotapaukset.',
+      fi: 'Kolmesta umpimähkään poimitusta asiakkaasta markkinoija, myyjä ja joku huollosta (jos huoltoa ei ole, toimituksesta) löytävät kukin viidessä minuutissa samat 12 viime kuukauden tarjoukset, toimitukset ja huoltotapaukset.',
     },
     example: {
       en: "A fitter at a customer's site sees on the phone that we have offered a larger machine there. Before an expensive repair of the old one, the fitter calls the seller.",
@@ -242,8 +242,8 @@ export const knowledgePractices: readonly Practice[] = [
       fi: 'Myyjämme näkevät asiakkaan erääntyneet laskut samasta paikasta kuin tarjoukset.',
     },
     always: {
-      en: 'Ten overdue invoices are picked from the accounts: each appeared there on the working day after its due date at the latest.',
-      fi: 'Kun laskutuksesta poimitaan kymmenen erääntynyttä laskua, jokainen tuli siellä näkyviin viimeistään eräpäivää seuraavana työpäivänä.',
+      en: 'When ten overdue invoices are picked from the accounts, each appeared beside the offers on the working day after its due date at the latest.',
+      fi: 'Kun laskutuksesta poimitaan kymmenen erääntynyttä laskua, jokainen on tullut tarjousten rinnalle näkyviin viimeistään eräpäivää seuraavana työpäivänä.',
     },
     example: {
       en: 'The seller is about to call about a new contract and sees an invoice 45 days late. The reason is a wrong pump. First the pump is changed, then the contract is discussed.',

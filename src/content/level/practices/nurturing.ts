@@ -173,7 +173,7 @@ export const nurturingPractices: readonly Practice[] = [
     step: 3,
     text: {
       en: 'Every month we count how many contacts on our nurture paths became ready for sales.',
-      fi: 'Laskemme joka kuukausi, moniko nurturointipoluillamme ollut kontakti tuli myyntivalmiiksi.',
+      fi: 'Laskemme joka kuukausi, moniko nurturointipolkujemme kontakteista tuli myyntivalmiiksi.',
     },
     always: {
       en: 'The number is on record for each path and for each of the last six months.',

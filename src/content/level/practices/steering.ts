@@ -40,7 +40,7 @@ export const steeringPractices: readonly Practice[] = [
     version: 1,
     step: 2,
     text: {
-      en: 'Every month we count our win rate: of the offers that got a yes or a no that month, the share that got a yes.',
+      en: 'Every month we calculate our win rate: of the offers that got a yes or a no that month, the share that got a yes.',
       fi: 'Laskemme joka kuukausi hit raten: kuinka suuri osa kuun aikana ratkenneista tarjouksista johti kauppaan.',
     },
     always: {
@@ -52,12 +52,12 @@ export const steeringPractices: readonly Practice[] = [
       fi: 'Huhtikuussa 12 tarjousta sai vastauksen: 5 kyllä, 7 ei. Hit rate on 42 %, ja se on samassa taulukossa kuin aiemmat kuukaudet.',
     },
     lastDone: {
-      en: 'What is the latest month for which the win rate has been counted?',
+      en: 'What is the latest month for which the win rate has been calculated?',
       fi: 'Miltä kuukaudelta hit rate on viimeksi laskettu?',
     },
     action: {
       title: {
-        en: 'Count the win rate at the end of each month',
+        en: 'Calculate the win rate at the end of each month',
         fi: 'Laskekaa hit rate joka kuun lopussa',
       },
       why: {
@@ -156,7 +156,7 @@ export const steeringPractices: readonly Practice[] = [
     },
     action: {
       title: {
-        en: 'Count back from the goal in euros to the leads you need',
+        en: 'Work back from the goal in euros to the leads you need',
         fi: 'Laskekaa eurotavoitteesta taaksepäin tarvittavat liidit',
       },
       why: {

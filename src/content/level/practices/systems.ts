@@ -8,7 +8,7 @@ export const systemsPractices: readonly Practice[] = [
     step: 2,
     text: {
       en: "All our leads are in one shared system or spreadsheet, not in everybody's own files.",
-      fi: 'Kaikki liidimme ovat yhdessä yhteisessä järjestelmässä tai taulukossa, eivät kunkin omissa Exceleissä.',
+      fi: 'Kaikki liidimme ovat samassa yhteisessä järjestelmässä tai taulukossa, eivät kunkin omissa Exceleissä.',
     },
     always: {
       en: 'Each of the last 20 enquiries, by phone, by e-mail or by form, was in the shared place within one working day of its arrival.',
@@ -16,7 +16,7 @@ export const systemsPractices: readonly Practice[] = [
     },
     example: {
       en: 'A customer asks a fitter about a second loading door. That afternoon it is on row 214 of the shared list, where marketing and all four sellers see it.',
-      fi: 'Asiakas kysyy asentajalta toista nosto-ovea. Iltapäivällä asia on yhteisen listan rivillä 214, josta markkinointi ja kaikki neljä myyjää näkevät sen.',
+      fi: 'Asiakas kysyy asentajalta toista nosto-ovea. Samana iltapäivänä asia on yhteisen listan rivillä 214, josta markkinointi ja kaikki neljä myyjää näkevät sen.',
     },
     lastDone: {
       en: 'Which lead came in last, and where is it recorded?',
@@ -86,7 +86,7 @@ export const systemsPractices: readonly Practice[] = [
     },
     lastDone: {
       en: 'When was the list last searched for duplicates?',
-      fi: 'Milloin listasta on viimeksi etsitty kahteen kertaan kirjattuja?',
+      fi: 'Milloin listasta on viimeksi etsitty kaksoiskappaleita?',
     },
     action: {
       title: {
@@ -95,7 +95,7 @@ export const systemsPractices: readonly Practice[] = [
       },
       why: {
         en: 'Search by company and e-mail address first. Merge the duplicates that you have now, and keep the notes from both rows.',
-        fi: 'Hakekaa ensin yrityksellä ja sähköpostiosoitteella. Yhdistäkää nykyiset kahteen kertaan kirjatut ja säilyttäkää merkinnät molemmilta riveiltä.',
+        fi: 'Hakekaa ensin yrityksellä ja sähköpostiosoitteella. Yhdistäkää nykyiset kaksoiskappaleet ja säilyttäkää merkinnät molemmilta riveiltä.',
       },
       effort: { amount: 1, unit: 'days' },
       owner: 'marketing',
@@ -206,7 +206,7 @@ export const systemsPractices: readonly Practice[] = [
     step: 4,
     text: {
       en: 'Each of our customers has the same identifier in every system, from marketing and CRM to ERP and service.',
-      fi: 'Asiakkaalla on meillä sama tunniste jokaisessa järjestelmässä, markkinoinnista ja CRM:stä ERP:hen ja huoltoon asti.',
+      fi: 'Jokaisella asiakkaallamme on sama tunniste kaikissa järjestelmissä, markkinoinnista ja CRM:stä ERP:hen ja huoltoon asti.',
     },
     always: {
       en: "Each of ten customers picked from last month's invoices is found with the same identifier in every system that holds customers, invoicing included, and only once in each.",

@@ -114,7 +114,7 @@ export const togetherPractices: readonly Practice[] = [
       fi: 'Kun markkinoijalta ja myyjältä kysytään erikseen, kumpikin sanoo saman euromäärän, ja se on tälle tilikaudelle kirjattu tavoite.',
     },
     example: {
-      en: "The goal is 1.2 million euros of sales to new customers this year. Marketing's yearly plan and the sellers' own targets are both counted from that one figure.",
+      en: "The goal is 1.2 million euros of sales to new customers this year. Marketing's yearly plan and the sellers' own targets are both worked out from that one figure.",
       fi: 'Tavoite on 1,2 miljoonaa euroa myyntiä uusille asiakkaille tänä vuonna. Sekä markkinoinnin vuosisuunnitelma että myyjien omat tavoitteet on laskettu siitä.',
     },
     lastDone: {

@@ -43,7 +43,9 @@ export function compareWith(cell: PackCell, { index, dimensions }: ComparedResul
 
 function standing(value: Fraction | null, others: Quartiles | undefined): Standing | null {
   if (value === null || others === undefined) return null;
+  // A pack that somebody else made may have more decimals than are shown.
+  const tenths = (end: number) => Math.round(end * 10) / 10;
   const shown = shownTenths(value);
-  if (shown < others.low) return 'below';
-  return shown > others.high ? 'above' : 'between';
+  if (shown < tenths(others.low)) return 'below';
+  return shown > tenths(others.high) ? 'above' : 'between';
 }

@@ -32,3 +32,21 @@ export function packEntry(
     dimensions: Object.fromEntries(result.dimensions.filter(isKnown).map(({ id, value }) => [id, value])),
   };
 }
+
+/** Why a company brings nothing into a pack. */
+export type NoEntry = 'example' | 'no-round' | 'other-test' | 'no-result';
+
+/**
+ * Says why `packEntry` is null for these same arguments (`LT-126`): the example, no round of the whole
+ * company, only rounds of tests that are not the pack's, or too few answers for a headline.
+ */
+export function whyNoEntry(
+  company: Pick<Company, 'example'>,
+  rounds: readonly Assessment[],
+  testOf: (name: Assessment['test']) => LevelTest | undefined,
+): NoEntry {
+  if (company.example) return 'example';
+  const whole = rounds.filter(({ unit }) => unit === '');
+  if (whole.length === 0) return 'no-round';
+  return whole.some(({ test }) => testOf(test) !== undefined) ? 'no-result' : 'other-test';
+}

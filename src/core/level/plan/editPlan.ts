@@ -37,6 +37,11 @@ export function moveItem(plan: Plan, id: string, quarter: Quarter | null, at: nu
   return withItems(plan, others.toSpliced(place, 0, { ...item, quarter }));
 }
 
+/** Puts a new item into its quarter as the `at`-th of those that stand there, as one edit (`LT-46`). */
+export function placeItem(plan: Plan, item: PlanItem, at: number): Plan {
+  return moveItem(putItems(plan, [item]), item.id, item.quarter, at);
+}
+
 /** Puts a decision: in the place of the one with its id, else at the end. One that no plan may have changes nothing. */
 export function putDecision(plan: Plan, decision: Decision): Plan {
   const kept = {

@@ -73,9 +73,14 @@ export function effectWeight(result: LevelResult, rung: Rung): Weight {
   return needed >= climbs.length ? 3 : 2;
 }
 
-/** Where a dimension is wanted at the least (`LT-42`): where it was flagged; a bottleneck one above now, whatever was flagged. */
-export function targetOf({ now, wanted, bottleneck }: KnownDimension): Step {
-  const flagged = wanted ?? now;
+/**
+ * Where a dimension is wanted at the least (`LT-42`): where it was flagged; a bottleneck one above now, whatever was
+ * flagged; and where nothing was flagged at all, on the company's next step.
+ */
+export function targetOf({ now, wanted, bottleneck }: KnownDimension, result: LevelResult): Step {
+  const isAnyFlagged = result.dimensions.some((each) => each.wanted !== null);
+  const next = isAnyFlagged || result.blocks === null ? now : result.blocks.next;
+  const flagged = wanted ?? (next > now ? next : now);
   return bottleneck && flagged <= now && now < 4 ? ((now + 1) as Step) : flagged;
 }
 
@@ -96,7 +101,7 @@ function rungGap(result: LevelResult, { dimension, to }: Rung): Fraction {
   const found = result.dimensions.find(({ id }) => id === dimension);
   if (!found || !isKnown(found)) return none;
   const from = fraction(to - 1);
-  return gapWeight(greater(standing(found), from), fraction(targetOf(found)));
+  return gapWeight(greater(standing(found), from), fraction(targetOf(found, result)));
 }
 
 /** Where a dimension stands, part of the next step included; never so high that an open step below would vanish. */

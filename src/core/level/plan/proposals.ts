@@ -32,7 +32,7 @@ export function proposals(
 ): readonly Proposal[] {
   const planned = new Set(items.flatMap(({ lifts }) => (lifts === null ? [] : [liftKey(lifts)])));
   return result.dimensions.filter(isKnown).flatMap((dimension) => {
-    for (let from: Step = dimension.now; from < targetOf(dimension); from++) {
+    for (let from: Step = dimension.now; from < targetOf(dimension, result); from++) {
       const all = actionsOn(test, assessment, dimension, from as LowerStep, library);
       const open = all.filter(({ key }) => !planned.has(key));
       const isWhole = planned.has(liftKey({ is: 'rung', dimension: dimension.id, from: from as LowerStep }));

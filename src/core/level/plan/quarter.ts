@@ -1,8 +1,8 @@
 import type { DayNumber, IsoDate, Quarter } from '../../brand.ts';
 import { dayNumber, isoDate } from '../../calendar.ts';
 
-/** What a quarter looks like in a document. */
-export const quarterForm = /^\d{4}-Q[1-4]$/;
+/** What a quarter looks like in a document; years as in `calendarDay`, so that every quarter has its days. */
+export const quarterForm = /^[12]\d{3}-Q[1-4]$/;
 
 /** The quarter that a day lies in. */
 export function quarterOf(day: IsoDate): Quarter {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { IsoDate } from '../../brand.ts';
+import { isSameData } from '../../scoring/isSameData.ts';
 import { cutTo } from '../../text.ts';
 import type { Assessment, TestName } from '../assessment.ts';
-import { testNameSchema } from '../assessmentSchema.ts';
+import { askedTestSchema } from '../assessmentSchema.ts';
 import { calendarDay } from '../calendarDay.ts';
+import { clearStillSo } from '../edit.ts';
 import { documentIdForm } from '../ids.ts';
 
 /** What is said of a round beside its answers. */
@@ -24,11 +26,11 @@ const longestTitle = 200;
 export function setRound(assessment: Assessment, change: RoundChange): Assessment {
   const { day = assessment.day, unit = assessment.unit, test = assessment.test } = change;
   const title = cutTo(change.title ?? assessment.title, longestTitle);
-  const isSameTest = test.id === assessment.test.id && test.version === assessment.test.version;
+  const isSameTest = isSameData(test, assessment.test);
   const isSame = title === assessment.title && day === assessment.day && unit === assessment.unit;
   if (isSame && isSameTest) return assessment;
   const isSound = calendarDay.test(day) && (unit === '' || documentIdForm.test(unit));
-  if (!isSound || !v.is(testNameSchema, test)) return assessment;
+  if (!isSound || !v.is(askedTestSchema, test)) return assessment;
   return { ...assessment, title, day, unit, test };
 }
 
@@ -43,7 +45,7 @@ export function setClosed(assessment: Assessment, closed: boolean): Assessment {
  */
 export function nextRound(before: Assessment, id: string, day: IsoDate): Assessment {
   return {
-    ...before,
+    ...clearStillSo(before),
     ...{ title: '', day, closed: false, from: id, guess: null, respondent: null },
     ...{ numbers: {}, evidence: [] },
   };

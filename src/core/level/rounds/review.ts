@@ -10,6 +10,9 @@ import type { AnsweredRound } from './compareRounds.ts';
 /** A round older than this asks for a review, in days. */
 const daysToReview: Days = 80;
 
+/** Before this many days from the last round a review is early. */
+const leastDaysToReview: Days = 28;
+
 /** From one review to the next: thirteen weeks, so the weekday stays. */
 const daysBetweenReviews: Days = 91;
 
@@ -38,6 +41,11 @@ export function reviewQuestions(last: AnsweredRound): readonly ReviewQuestion[] 
 /** Whether the last round lies so far back that a review is due. */
 export function isReviewDue(last: IsoDate, today: IsoDate): boolean {
   return dayNumber(today) - dayNumber(last) > daysToReview;
+}
+
+/** Whether the last round is so new that a review has hardly anything to find (`LT-62`). */
+export function isReviewEarly(last: IsoDate, today: IsoDate): boolean {
+  return dayNumber(today) - dayNumber(last) < leastDaysToReview;
 }
 
 /** The day of the next review. */

@@ -10,6 +10,7 @@ export function cleanSender(words: string): string {
   const line = words
     .replace(/\s+/gu, ' ')
     .replace(/[^\P{Cf}\u200c\u200d]|[\p{Cc}\p{Cs}\p{Co}]/gu, '')
+    .replace(/[^\P{Default_Ignorable_Code_Point}\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,5 +1,5 @@
-import { builtInTests } from '#content/level/levelTests.ts';
 import { isJsonObject, type Json, ownValue } from '#core/json/json.ts';
+import type { LevelTest } from '#core/level/test.ts';
 import { type Place, valueAt } from '#core/record/place.ts';
 import type { Text } from '#core/text.ts';
 import type { Messages } from '#i18n/en.ts';
@@ -10,17 +10,21 @@ export type Told = {
   readonly t: Messages['record'];
   readonly f: Formats;
   readonly say: (text: Text) => string;
+  /** The tests whose questions may be told: of two that know a question the first. */
+  readonly tests: readonly LevelTest[];
 };
 
 /** The longest text that is shown whole. */
 const longest = 160;
 
 /** A place of a document in words, such as *Feedback: answer*; what has no words is told by its keys. */
-export function placeWords(place: Place, body: Json, { t, say }: Told): string {
+export function placeWords(place: Place, body: Json, told: Told): string {
+  const { t } = told;
   if (place.length === 0) return t.conflicts.all;
   const last = place.at(-1);
-  const field = typeof last === 'string' ? (wordOf(t.fields, last) ?? last) : '';
-  const subject = subjectOf(place, body, say);
+  const field =
+    typeof last === 'string' ? (wordOf(t.fields, isStillSo(place) ? 'stillSo' : last) ?? last) : '';
+  const subject = subjectOf(place, body, told);
   return [subject, field === subject ? '' : field].filter((words) => words !== '').join(': ');
 }
 
@@ -61,10 +65,13 @@ function wordOf(words: object, key: string): string | undefined {
 }
 
 /** What the place is about: a question of the test, or the item of a list that it lies in. */
-function subjectOf(place: Place, body: Json, say: Told['say']): string {
+function subjectOf(place: Place, body: Json, told: Told): string {
+  const { say } = told;
   const [first, second] = place;
   if ((first === 'ladders' || first === 'practices') && typeof second === 'string')
-    return questionName(second, say);
+    return questionName(second, told);
+  if (isStillSo(place) && typeof second === 'string')
+    return questionName(second.slice(second.indexOf(':') + 1), told);
   const items = place.flatMap((step, at) => (typeof step === 'string' ? [] : [place.slice(0, at + 1)]));
   const deepest = items.at(-1);
   const item = deepest && valueAt(body, deepest);
@@ -75,8 +82,13 @@ function isKey(step: Place[number]): step is string {
   return typeof step === 'string';
 }
 
-function questionName(id: string, say: Told['say']): string {
-  const dimensions = builtInTests.toReversed().flatMap((test) => test.dimensions);
+/** When a review found an answer to be still so, by its question. */
+function isStillSo(place: Place): boolean {
+  return place.length === 2 && place[0] === 'stillSo';
+}
+
+function questionName(id: string, { tests, say }: Told): string {
+  const dimensions = tests.flatMap((test) => test.dimensions);
   const dimension = dimensions.find((one) => one.id === id);
   if (dimension) return say(dimension.name);
   const practice = dimensions.flatMap(({ practices }) => practices).find((one) => one.id === id);

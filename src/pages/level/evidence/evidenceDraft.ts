@@ -1,5 +1,6 @@
 import type { IsoDate } from '#core/brand.ts';
-import { type Evidence, linkOf } from '#core/level/evidence.ts';
+import type { Evidence } from '#core/level/evidence.ts';
+import { shownLink } from './shownLink.ts';
 
 /** A piece of evidence as it is being written. */
 export type EvidenceDraft = {
@@ -14,7 +15,8 @@ export type DraftFault = 'link' | 'empty';
 
 /** What is wrong with a draft (`LT-32`); null when it can be kept. */
 export function faultOf({ text, link }: EvidenceDraft): DraftFault | null {
-  if (link.trim() !== '' && linkOf(link) === null) return 'link';
+  // What cannot be shown as a link would leave an empty piece behind.
+  if (link.trim() !== '' && shownLink(link) === null) return 'link';
   return text.trim() === '' && link.trim() === '' ? 'empty' : null;
 }
 

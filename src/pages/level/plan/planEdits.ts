@@ -18,26 +18,26 @@ export class PlanEdits {
     this.#today = today;
   }
 
-  /** Puts a proposal into a quarter, without one into the first that its needs allow (`LT-46`). Tells its new id and place. */
+  /** Puts a proposal where a hand let it go, else last in the first quarter that its needs allow (`LT-46`). Tells its new id and place. */
   take(
     test: LevelTest,
     rows: PlanRows,
     row: Row,
-    wished?: Quarter,
+    wished?: { readonly quarter: Quarter; readonly at: number },
   ): { readonly id: string; readonly quarter: Quarter } {
     const { items } = this.#session.body;
     const item = newItem(crypto.randomUUID(), row.item.lifts);
     const needs = planNeeds(test, [...items, item], dependencies).get(item.id) ?? [];
     const effortOf = ({ id }: PlanItem) => rows.items.get(id)?.rating.effort ?? 2;
-    const quarter = wished ?? firstQuarter(needs, items, effortOf, quarterOf(this.#today));
-    this.put({ ...item, quarter });
+    const quarter = wished?.quarter ?? firstQuarter(needs, items, effortOf, quarterOf(this.#today));
+    this.#session.run('plan.place', { item: { ...item, quarter }, at: wished?.at ?? items.length });
     return { id: item.id, quarter };
   }
 
   /** An action in the user's own words, in this quarter. */
   own(title: string): string {
-    const item = newItem(crypto.randomUUID(), null, title);
-    this.put({ ...item, quarter: quarterOf(this.#today) });
+    const item = { ...newItem(crypto.randomUUID(), null, title), quarter: quarterOf(this.#today) };
+    this.#session.run('plan.place', { item, at: this.#session.body.items.length });
     return item.id;
   }
 

@@ -10,7 +10,10 @@ export function answerParts(at: ReportCase): readonly ReportPart[] {
   const parts = dimensionsOf(at).flatMap((each) => dimensionParts(each, at));
   if (parts.length === 0) return [];
   return [
-    { is: 'heading', level: 2, text: at.speaker.t.levelReport.answers.title, startsPage: true },
+    {
+      ...{ is: 'heading', level: 2, text: at.speaker.t.levelReport.answers.title },
+      ...{ startsPage: true, isFolded: true },
+    },
     ...parts,
   ];
 }

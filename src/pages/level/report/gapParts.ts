@@ -52,7 +52,7 @@ function rowOf(each: CaseDimension, hasPractices: boolean, at: ReportCase): read
 function priorityOf({ result }: CaseDimension, { test, result: whole, speaker }: ReportCase): string {
   const { priorities } = speaker.t.levelReport.gap;
   if (!isKnown(result)) return speaker.t.levelReport.staircase.none;
-  if (targetOf(result) <= result.now) return priorities.none;
+  if (targetOf(result, whole) <= result.now) return priorities.none;
   const from = result.now as LowerStep;
   const work = rungAction(result.id, from)?.effort ?? null;
   const lifts = { is: 'rung', dimension: result.id, from } as const;

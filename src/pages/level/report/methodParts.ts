@@ -11,7 +11,7 @@ import { ruleText } from './ruleText.ts';
 export function methodParts(at: ReportCase): readonly ReportPart[] {
   const { method } = at.speaker.t.levelReport;
   return [
-    heading(method.title),
+    { is: 'heading', level: 2, text: method.title, isFolded: true },
     ...testParts(at),
     ...stepParts(at),
     heading(method.target, 3),

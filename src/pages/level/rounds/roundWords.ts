@@ -15,7 +15,12 @@ export function unitName(unit: string, units: readonly Unit[], t: Messages['roun
   return units.find(({ id }) => id === unit)?.name ?? t.removedUnit;
 }
 
-/** A step, with the possible one when it is another; null when there is none. */
+/** A step by its name, with the possible one when it is another; null when there is none. */
+export function stepName(step: StepRange | null, t: Messages['rounds']): string | null {
+  return step === null ? null : t.trend.step(step.sure, step.possible);
+}
+
+/** The same in figures alone. */
 export function stepWords(step: StepRange | null, t: Messages['rounds']): string | null {
   if (step === null) return null;
   return step.sure === step.possible ? String(step.sure) : t.trend.perhaps(step.sure, step.possible);

@@ -18,6 +18,39 @@ export type TrendShape = {
   readonly lines: readonly { readonly at: number; readonly d: string }[];
 };
 
+/** Where a picture of values over time has its lines and words. */
+export type TrendFrame = {
+  readonly width: number;
+  readonly height: number;
+  readonly box: TrendBox;
+  /** What a pixel of the drawing has grown to with the size of text. */
+  readonly unit: number;
+  /** How much one day needs, to be written beside another. */
+  readonly room: number;
+  /** There is room for the steps beside the lines and days below them. */
+  readonly isAxed: boolean;
+};
+
+/** The frame for a place of some width, by the size of text (`rem`, pixels); the large one always has its axes. */
+export function trendFrame(measured: number, rem: number, isLarge: boolean): TrendFrame {
+  const unit = Math.max(1, rem / 16);
+  const width = Math.max(measured, 120);
+  const isAxed = isLarge || width >= 210 * unit;
+  if (!isAxed) {
+    const box = { left: 13, top: 8, width: width - 26, height: 48 };
+    return { width, height: 64, box, unit, room: Infinity, isAxed };
+  }
+  const side = (isLarge ? 52 : 42) * unit;
+  const top = isLarge ? 22 * unit : 14;
+  const lines = (isLarge ? 160 : 72) * (isLarge ? 1 : unit);
+  const words = (isLarge ? 58 : 32) * unit;
+  return {
+    ...{ width, height: top + lines + words, unit, isAxed },
+    box: { left: side, top, width: width - 2 * side, height: lines },
+    room: (isLarge ? 104 : 92) * unit,
+  };
+}
+
 /** Neighbouring rounds stand at least this share of the line apart. */
 const leastGap = 0.06;
 

@@ -25,7 +25,7 @@ import {
   wholeSurvey,
   wholeTest,
 } from '../documents/levelBodies.ts';
-import { encode, filed, openDocument } from '../documents/samples.ts';
+import { encode, filed, neverFiles, openDocument } from '../documents/samples.ts';
 import { otherModel, wholeModel } from '../scoring/wholeModel.ts';
 import { levelWishes } from './levelWishes.ts';
 import { number, text } from './wishes.ts';
@@ -225,6 +225,11 @@ describe.each(Object.keys(commands) as CommandName[])('the command %s', (name) =
       fc.property(wishes, (all) => {
         const body = all.reduce<object>((before, wish) => perform(name, before, wish), bodies[kind]);
         const opened = openDocument(encode(documentFile(filed(kind, body), '2026-11-22')));
+        // What lies in no file is refused at the door (EX-53).
+        if (neverFiles.includes(kind)) {
+          expect(opened).toEqual({ ok: false, reason: 'never-a-file' });
+          return;
+        }
         expect(opened).toMatchObject({ ok: true });
         expect(opened.ok && opened.value.body).toEqual(body);
       }),

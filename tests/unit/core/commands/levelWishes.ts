@@ -135,6 +135,10 @@ export const levelWishes = {
     number: fc.constantFrom(...numberIds, ...reviewNumberIds),
     answer: fc.option(fc.oneof(number, fc.constantFrom('dontKnow' as const, 100, 99.5, 1e9, 1e4))),
   }),
+  'assessment.stillSo': fc.record({
+    question: fc.oneof(text, fc.constantFrom('ladder:steering', 'practice:x', 'ladder:constructor')),
+    day,
+  }),
   'assessment.evidence': fc.record({
     piece: fc.record({
       ...{ id: itemId, text, link, who: text, day: fc.option(day) },
@@ -153,6 +157,7 @@ export const levelWishes = {
   'assessment.take': takeOf('assessment'),
   'plan.items': fc.record({ items: fc.array(planItem, { maxLength: 4 }) }),
   'plan.removeItem': fc.record({ id: itemId }),
+  'plan.place': fc.record({ item: planItem, at: number }),
   'plan.move': fc.record({ id: itemId, quarter, at: number }),
   'plan.decision': fc.record({ decision: fc.record({ id: itemId, day, text, who: text }) }),
   'plan.removeDecision': fc.record({ id: itemId }),

@@ -9,6 +9,7 @@ import type { Json } from '#core/json/json.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import { isMissing, sharedPath } from '../csv/shared.ts';
 import { wholeModel } from '../scoring/wholeModel.ts';
+import { wholeKeeping } from './levelBodies.ts';
 import { bytesOf, encode, filed, oneOfEach, openDocument, realDocuments, valueOf } from './samples.ts';
 
 const suite = 'corpora/jsontestsuite/test_parsing/';
@@ -141,6 +142,13 @@ describe('the door', () => {
       expect(reasonOf({ ...model, kind })).toBe('unknown-kind');
     },
   );
+
+  it('refuses what a browser knows of record files, sound or not, for it belongs to that browser alone (EX-53)', () => {
+    const keeping = valueOf(filed('keeping', wholeKeeping));
+    expect(reasonOf(keeping)).toBe('never-a-file');
+    for (const change of [{ version: 9 }, { version: null }, { body: {} }])
+      expect(reasonOf({ ...keeping, ...change })).toBe('never-a-file');
+  });
 
   it.each([undefined, 0, -1, 1.5, '1', null, [1]])('refuses the version %j (EX-36)', (version) => {
     expect(reasonOf({ ...model, version })).toBe('no-version');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { currentVersions, type Kind, titleOf } from '#core/documents/document.ts';
-import { openDocument } from './samples.ts';
+import { neverFiles, openDocument } from './samples.ts';
 
 const folder = new URL('../../../fixtures/documents/', import.meta.url);
 
@@ -132,9 +132,6 @@ const fixtures: readonly { kind: Kind; version: number; sha256: string; title: s
       unknown: ['partner', 'body.author', 'body.cells.0.index.mean', 'body.cells.1.source'],
     },
   ];
-
-/** The kinds of which nobody ever opens a file: what a browser knows of record files stays with it (`EX-53`). */
-const neverFiles: readonly Kind[] = ['keeping'];
 
 describe('a file that was saved once', () => {
   it.each(fixtures)(

@@ -5,7 +5,7 @@ import type { TestRule } from '#core/level/test.ts';
 import { copyTest } from '#core/level/tests/copyTest.ts';
 import { sameInBoth } from '#core/text.ts';
 import { testOf } from '../level/practiceTests.ts';
-import { wholeAssessment, wholePack } from './levelBodies.ts';
+import { wholeAssessment, wholeCompany, wholePack, wholePlan, wholeSurvey } from './levelBodies.ts';
 import { bytesOf, encode, filed, valueOf } from './samples.ts';
 
 type Counts = readonly (readonly [number, number, number])[];
@@ -92,6 +92,28 @@ describe('a file of a benchmark pack', () => {
     });
     expect(outcomeOf('pack', { ...wholePack, cells: [{ ...sector, companies: 4 }] })).toMatchObject({
       faults: [{ path: ['body', 'cells', 0, 'companies'], reason: 'tooLow', limit: 5 }],
+    });
+  });
+});
+
+describe('a list whose items are told apart', () => {
+  const [item] = wholePlan.items;
+  const [decision] = wholePlan.decisions;
+  const [answer] = wholeSurvey.answers;
+  const piece = { id: 'e', on: 'ladder:steering', text: 'Seen', link: '', day: null, who: '' };
+  const unit = { id: 'north', name: 'North' };
+
+  it.each([
+    ['plan', 'items', { ...wholePlan, items: [item, { ...item, note: 'Another' }] }],
+    ['plan', 'decisions', { ...wholePlan, decisions: [decision, decision] }],
+    ['survey', 'answers', { ...wholeSurvey, answers: [answer, { ...answer, name: 'Another' }] }],
+    ['assessment', 'evidence', { ...wholeAssessment, evidence: [piece, piece] }],
+    ['company', 'units', { ...wholeCompany, units: [unit, { ...unit, name: 'Another' }] }],
+  ] as const)('of a %s holds none of its %s twice (EX-40)', (kind, list, body) => {
+    const key = kind === 'survey' ? 'mark' : 'id';
+    expect(outcomeOf(kind, body)).toMatchObject({
+      ...{ ok: false, reason: 'invalid', count: 1 },
+      faults: [{ path: ['body', list, 1, key], reason: 'duplicateId' }],
     });
   });
 });

@@ -10,7 +10,6 @@ import type { Result } from '#core/result.ts';
 import {
   wholeAssessment,
   wholeCompany,
-  wholeKeeping,
   wholePack,
   wholePlan,
   wholeSurvey,
@@ -41,7 +40,6 @@ export const realDocuments: readonly FiledDocument[] = [
   filed('test', wholeTest),
   filed('survey', wholeSurvey),
   filed('pack', wholePack),
-  filed('keeping', wholeKeeping),
   filed('assessment', example.assessment),
   ...templates.flatMap((template) => [
     filed('model', modelFromTemplate(template, 'fi')),
@@ -49,8 +47,11 @@ export const realDocuments: readonly FiledDocument[] = [
   ]),
 ];
 
-/** One document of each kind. */
-export const oneOfEach = realDocuments.slice(0, Object.keys(currentVersions).length);
+/** The kinds of which nobody ever opens a file: what a browser knows of record files stays with it (`EX-53`). */
+export const neverFiles: readonly Kind[] = ['keeping'];
+
+/** One document of each kind of which there are files. */
+export const oneOfEach = realDocuments.slice(0, Object.keys(currentVersions).length - neverFiles.length);
 
 /** The bytes of a document's file. */
 export function bytesOf(document: FiledDocument): Uint8Array {

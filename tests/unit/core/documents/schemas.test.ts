@@ -11,11 +11,14 @@ import { openFile } from '#core/documents/openFile.ts';
 import type { Json } from '#core/json/json.ts';
 import { publishedSchema, schemaFile, writeSchemas } from '../../../../config/writeSchemas.ts';
 import { otherModel, wholeModel } from '../scoring/wholeModel.ts';
+import { wholeKeeping } from './levelBodies.ts';
 import { anyJson, encode, filed, oneOfEach, realDocuments, valueOf } from './samples.ts';
 import { examples } from '../../examples.ts';
 
 /** Models that use every construct of the language. */
 const wholeModels = [filed('model', wholeModel), filed('model', otherModel)];
+/** No file is ever saved of it, yet its schema says how it lies in the browser. */
+const keeping = filed('keeping', wholeKeeping);
 
 const kinds = Object.keys(currentVersions) as Kind[];
 if (process.env['UPDATE_SCHEMAS'] === '1') writeSchemas();
@@ -77,14 +80,16 @@ describe('the published JSON Schemas (EX-40)', () => {
   });
 
   it.each(
-    [...realDocuments, ...wholeModels].map((document, at) => [`${document.kind} ${at}`, document] as const),
+    [...realDocuments, ...wholeModels, keeping].map(
+      (document, at) => [`${document.kind} ${at}`, document] as const,
+    ),
   )('accepts what Porras saves: %s', (_, document) => {
     const validate = validators[document.kind];
     expect(validate(valueOf(document)) || validate.errors).toBe(true);
   });
 
   it('allow unknown keys, as the door does (EX-35)', () => {
-    for (const document of oneOfEach) {
+    for (const document of [...oneOfEach, keeping]) {
       const value = valueOf(filed(document.kind, { ...document.body, later: { deep: [1] } }, { app: 'x' }));
       expect(validators[document.kind](value)).toBe(true);
     }
@@ -101,7 +106,8 @@ describe('the published JSON Schemas (EX-40)', () => {
     ],
     ['an empty body', (value: { [key: string]: Json }) => ({ ...value, body: {} })],
   ])('refuse %s', (_, spoil) => {
-    for (const document of oneOfEach) expect(validators[document.kind](spoil(valueOf(document)))).toBe(false);
+    for (const document of [...oneOfEach, keeping])
+      expect(validators[document.kind](spoil(valueOf(document)))).toBe(false);
   });
 
   it('agree with the door wherever one value is replaced by another (EX-40)', () => {

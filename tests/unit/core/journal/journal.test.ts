@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JournalEntry, journalLength } from '#core/journal/entry.ts';
-import { type History, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
+import { type History, isInForce, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
 import { journalChange } from '#core/journal/journalChange.ts';
 import { applyPatch, diff, invertPatch } from '#core/journal/patch.ts';
 import type { Json } from '#core/json/json.ts';
@@ -120,6 +120,28 @@ describe('undo and redo (ST-7)', () => {
     expect(undo(other, meant)).toBe(other);
     expect(undo(one, meant).body).toEqual({ a: 1, b: 1 });
     expect(redo(undo(other), meant).body).toEqual({ a: 2, b: 1 });
+  });
+});
+
+describe('whether a step is in force (EX-68)', () => {
+  const at = (history: History<Body>, n: number) =>
+    record(history, { n }, { command: 'take', gesture: '', at: n });
+  const done = repeat(3, (history) => at(history, history.head + 1), begin({ n: 0 }));
+  const step = { command: 'take', at: 2, seq: 2 };
+
+  it('is told after undo, redo, and something else done in its place', () => {
+    expect(isInForce(done, step)).toBe(true);
+    const undone = undo(undo(done));
+    expect(isInForce(undone, step)).toBe(false);
+    expect(isInForce(redo(undone), step)).toBe(true);
+    expect(isInForce(at(undone, 9), step)).toBe(false);
+    expect(isInForce(undo(undone), step)).toBe(false);
+  });
+
+  it('is true of one that is too old to be taken back', () => {
+    const far = repeat(journalLength, (history) => at(history, history.head + 1), done);
+    expect(far.entries.some((entry) => entry.at === 2)).toBe(false);
+    expect(isInForce(far, step)).toBe(true);
   });
 });
 

@@ -149,7 +149,8 @@ describe('LT-20: a real calendar day', () => {
           ...[month, day].map((n) => String(n).padStart(2, '0')),
         ].join('-');
         const date = new Date(`${written}T00:00:00Z`);
-        const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+        const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+        const isReal = isDay && year >= 1000 && year <= 2999;
         expect(calendarDay.test(written)).toBe(isReal);
       }),
       { numRuns: 3000 },
@@ -158,6 +159,12 @@ describe('LT-20: a real calendar day', () => {
 
   it.each([
     ['2024-02-29', true],
+    ['1000-01-01', true],
+    ['2999-12-31', true],
+    ['0999-12-31', false],
+    ['3000-01-01', false],
+    ['0000-05-05', false],
+    ['0000-02-29', false],
     ['2026-02-29', false],
     ['2000-02-29', true],
     ['1900-02-29', false],

@@ -13,6 +13,7 @@ import {
   setPractice,
   setPracticeReason,
   setReason,
+  setStillSo,
   setWanted,
 } from '#core/level/edit.ts';
 import { assessmentSchema } from '#core/level/assessmentSchema.ts';
@@ -286,5 +287,37 @@ describe('LT-5: editing a dimension that does not apply', () => {
   it('keeps the words of the reason through a change of mind', () => {
     const back = setNow(setReason(left, 'systems', 'Ei omia järjestelmiä'), 'systems', 1);
     expect(back.ladders['systems']).toEqual({ now: 1, wanted: null, reason: 'Ei omia järjestelmiä' });
+  });
+});
+
+describe('LT-153: still so', () => {
+  const answered = setPractice(setNow(blank, 'steering', 2), 'steering-2-1', 1);
+  const seen = setStillSo(
+    setStillSo(answered, 'ladder:steering', '2026-11-22'),
+    'practice:steering-2-1',
+    '2026-11-22',
+  );
+
+  it('is kept by question with its day, and the same again gives the same round', () => {
+    expect(seen.stillSo).toEqual({ 'ladder:steering': '2026-11-22', 'practice:steering-2-1': '2026-11-22' });
+    expect(setStillSo(seen, 'ladder:steering', '2026-11-22')).toBe(seen);
+  });
+
+  it('goes with the answer that changes, and with no other', () => {
+    expect(setNow(seen, 'steering', 3).stillSo).toEqual({ 'practice:steering-2-1': '2026-11-22' });
+    expect(setWanted(seen, 'steering', 4).stillSo).toEqual(seen.stillSo);
+    const neither = setPractice(setNow(seen, 'steering', 3), 'steering-2-1', 2);
+    expect('stillSo' in neither).toBe(false);
+  });
+
+  it.each(['number:leads', 'ladder:constructor', 'ladder:', 'steering', '__proto__'])(
+    'is nothing that %j could be',
+    (question) => {
+      expect(setStillSo(answered, question, '2026-11-22')).toBe(answered);
+    },
+  );
+
+  it('is asked again in the next round', () => {
+    expect('stillSo' in nextRound(seen, 'before', '2027-02-22')).toBe(false);
   });
 });

@@ -112,8 +112,9 @@ describe('LT-11: bottlenecks', () => {
 });
 
 describe('LT-13: where we want to be', () => {
-  it('takes now for a wanted step that was not set', () => {
-    expect(resultOf(pictured).wanted).toEqual({ step: 2, index: fraction(15, 8) });
+  it('takes now for a wanted step that was not set, and wants nothing where none was', () => {
+    expect(resultOf(pictured, [2]).wanted).toEqual({ step: 2, index: fraction(15, 8) });
+    expect(resultOf(pictured).wanted).toEqual({ step: null, index: null });
   });
 
   it('leaves out an unknown dimension with no wanted step, and counts one that has it', () => {
@@ -124,7 +125,7 @@ describe('LT-13: where we want to be', () => {
   });
 
   it('has no step with fewer than six dimensions and no index with none', () => {
-    expect(resultOf([2, 2, 2, 2, 2]).wanted).toEqual({ step: null, index: fraction(10, 5) });
+    expect(resultOf([2, 2, 2, 2, 2], [2]).wanted).toEqual({ step: null, index: fraction(10, 5) });
     expect(resultOf([]).wanted).toEqual({ step: null, index: null });
   });
 

@@ -28,6 +28,13 @@ describe('the reminder of the record file', () => {
     });
   });
 
+  it('EX-60: is not silenced by a clock that was ahead when the last file was written', () => {
+    const ahead = { ...file, kept: { on: '2026-11-12', upTo: '2036-11-12T10:00:00Z', saves: 10 } } as const;
+    const since = (rev: number) => keepReminder([ahead, witnessed(rev, '2026-11-13T08:00:00Z')]);
+    expect([since(10), since(14)]).toEqual([null, null]);
+    expect(since(15)).toMatchObject({ keptOn: '2026-11-12' });
+  });
+
   it('EX-60: before the first file it waits for twenty saves', () => {
     expect(keepReminder([witnessed(19, '2026-11-12T10:00:00Z')])).toBeNull();
     expect(keepReminder([witnessed(20, '2026-11-12T10:00:00Z')])).toEqual({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setNow } from '#core/level/edit.ts';
+import { setNow, setStillSo } from '#core/level/edit.ts';
 import type { LadderChoice } from '#core/level/assessment.ts';
 import { newItem } from '#core/level/plan/plan.ts';
 import { hashData } from '#core/record/hashData.ts';
@@ -11,6 +11,72 @@ function titled(person: Person, id: string, title: string): void {
   const items = person.plan.items.map((item) => (item.id === id ? { ...item, title } : item));
   person.plan = { ...person.plan, items };
 }
+
+describe('what a review found still so, in a record file', () => {
+  const seen = (round: Person['round'], day = '2026-11-22') => setStillSo(round, 'ladder:steering', day);
+
+  it('LT-156: comes with the answer, from either side', () => {
+    const { a, b } = twoPeople();
+    a.round = seen(a.round);
+    b.round = setNow(b.round, 'feedback', 3);
+    a.open(b.keep());
+    b.open(a.keep());
+    for (const { round } of [a, b]) {
+      expect(round.stillSo).toEqual({ 'ladder:steering': '2026-11-22' });
+      expect(round.ladders['feedback']?.now).toBe(3);
+    }
+  });
+
+  it('LT-156: goes where the other side changed the answer meanwhile, whoever opens', () => {
+    const { a, b } = twoPeople();
+    a.round = seen(a.round);
+    b.round = setNow(b.round, 'steering', 3);
+    const [fromA, fromB] = [a.keep(), b.keep()];
+    expect(a.open(fromB).found).toEqual([]);
+    b.open(fromA);
+    for (const { round } of [a, b]) {
+      expect(round.ladders['steering']?.now).toBe(3);
+      expect('stillSo' in round).toBe(false);
+    }
+  });
+
+  it('LT-156: goes where the answer of the other side is chosen', () => {
+    const { a, b } = twoPeople();
+    a.round = seen(setNow(a.round, 'steering', 3));
+    b.round = setNow(b.round, 'steering', 4);
+    const [conflict] = a.open(b.keep()).found;
+    if (!conflict) throw new Error('There is nothing to decide.');
+    expect(a.round.stillSo).toEqual({ 'ladder:steering': '2026-11-22' });
+    a.choose(conflict, conflict.theirs);
+    expect(a.round.ladders['steering']?.now).toBe(4);
+    expect('stillSo' in a.round).toBe(false);
+  });
+});
+
+describe('unknown keys of the file of a document that is here', () => {
+  const keysOf = (person: Person) => person.documents.find(({ id }) => id === 'plan')?.extra;
+
+  it('EX-70: are taken also where nothing else changed; those that are here stay', () => {
+    const { a, b } = twoPeople();
+    a.note('plan', { partner: 'ours', only: 1 });
+    b.note('plan', { partner: 'theirs', reviewed: { by: ['x'] } });
+    expect(a.open(b.keep()).takings).toHaveLength(1);
+    expect(keysOf(a)).toEqual({ partner: 'ours', only: 1, reviewed: { by: ['x'] } });
+    expect(a.open(b.keep()).takings).toEqual([]);
+    b.open(a.keep());
+    expect(keysOf(b)).toMatchObject({ partner: 'theirs', only: 1 });
+  });
+
+  it('EX-70: come together with what changed in the document', () => {
+    const { a, b } = twoPeople();
+    b.note('plan', { reviewed: true });
+    titled(a, 'one', 'By A');
+    titled(b, 'two', 'By B');
+    a.open(b.keep());
+    expect(a.plan.items.map(({ title }) => title)).toEqual(['By A', 'By B']);
+    expect(keysOf(a)).toEqual({ reviewed: true });
+  });
+});
 
 describe('a record file', () => {
   it('EX-50: holds everything of a company, and opens elsewhere with nothing lost', () => {

@@ -17,8 +17,9 @@ import {
   recordFile,
   withKept,
 } from '#core/record/recordFile.ts';
+import { settleBody } from '#core/record/settleBody.ts';
 import { besideId, planTaking, type TakePlan } from '#core/record/takeRecord.ts';
-import type { Json } from '#core/json/json.ts';
+import type { Json, JsonObject } from '#core/json/json.ts';
 import { encode } from '../documents/samples.ts';
 
 /** A document of a company as it lies in a browser. */
@@ -66,7 +67,7 @@ export class Person {
     const plan = planTaking(this, openedRecord(text), bringBack);
     for (const { does, kind, id, body, extra } of plan.takings) {
       const isThere = this.documents.some((document) => document.id === id);
-      if (does === 'take') this.#put(id, body);
+      if (does === 'take') this.#put(id, body, extra);
       else if (does === 'beside')
         this.documents = [...this.documents, { ...here(kind, besideId(id, body), body), extra }];
       else if (!isThere) this.documents = [...this.documents, { ...here(kind, id, body), extra }];
@@ -76,8 +77,11 @@ export class Person {
   }
 
   choose({ id, document, place }: Conflict, chosen: Json): void {
-    const after = putAt(bodyOf(this.#document(document)), place, chosen);
-    this.#put(document, after as unknown as DocumentHere['body']);
+    const { kind, body } = this.#document(document);
+    const after = putAt(bodyOf({ body }), place, chosen);
+    const settled = after === null ? null : settleBody(kind, after, [bodyOf({ body })]);
+    if (settled === null) throw new Error('It does not fit there.');
+    this.#put(document, settled);
     this.keeping = { ...this.keeping, ...decide(this.keeping, id, chosen) };
   }
 
@@ -112,9 +116,15 @@ export class Person {
     return found;
   }
 
-  #put(id: string, body: DocumentHere['body']): void {
+  /** Writes keys of a document's file that Porras does not know. */
+  note(id: string, extra: JsonObject): void {
+    const { body } = this.#document(id);
+    this.#put(id, body, { ...this.#document(id).extra, ...extra });
+  }
+
+  #put(id: string, body: DocumentHere['body'], extra = this.#document(id).extra): void {
     this.documents = this.documents.map((document) =>
-      document.id === id ? { ...document, body } : document,
+      document.id === id ? { ...document, body, extra } : document,
     );
   }
 }

@@ -15,6 +15,8 @@ describe('LT-32: a piece of evidence', () => {
     [{ link: 'http://example.com' }, 'link'],
     [{ link: 'javascript:alert(1)' }, 'link'],
     [{ link: 'https://me:secret@example.com' }, 'link'],
+    [{ link: 'https://example.com:99999' }, 'link'],
+    [{ link: 'https://exa|mple.com' }, 'link'],
   ] as const)('%j: %s', (change, fault) => {
     expect(faultOf({ ...draft, ...change })).toBe(fault);
   });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { fraction } from '#core/level/fraction.ts';
-import { endsOf, indexEnds, labelled, placesOf, trendShape } from '#pages/level/rounds/trendShape.ts';
+import {
+  endsOf,
+  indexEnds,
+  labelled,
+  placesOf,
+  trendFrame,
+  trendShape,
+} from '#pages/level/rounds/trendShape.ts';
 
 const box = { left: 10, top: 0, width: 100, height: 90 };
 
@@ -43,4 +50,20 @@ test('LT-66: the index is joined only where it may be', () => {
 
 test('words stand under the last round, and under others where there is room', () => {
   expect([...labelled([0, 40, 100, 200], 90)]).toEqual([3, 2, 0]);
+});
+
+test('a small picture has axes only where their words have room, whatever the size of text', () => {
+  expect(trendFrame(240, 16, false).isAxed).toBe(true);
+  expect(trendFrame(160, 16, false).isAxed).toBe(false);
+  expect(trendFrame(240, 32, false).isAxed).toBe(false);
+  expect(trendFrame(240, 32, true).isAxed).toBe(true);
+});
+
+test('the room for words grows with the size of text, and the lines stay inside the picture', () => {
+  const [usual, double] = [trendFrame(700, 16, true), trendFrame(700, 32, true)];
+  expect(double.room).toBe(2 * usual.room);
+  for (const { box, width, height } of [usual, double, trendFrame(0, 16, false)]) {
+    expect(box.left + box.width).toBeLessThan(width);
+    expect(box.top + box.height).toBeLessThan(height);
+  }
 });

@@ -18,6 +18,8 @@ function around(change: Partial<Around> = {}): Around {
       isArchived: false,
       canUndo: true,
       canRedo: true,
+      isAnalyst: false,
+      showsTests: false,
       names,
       unnamedCompany: 'Your company',
     },
@@ -96,6 +98,20 @@ describe('the one list of actions (DE-73)', () => {
     expect(keys(false)).not.toContain('bringBack');
     expect(keys(true)).toContain('bringBack');
     expect(keys(true)).not.toContain('archive');
+  });
+
+  test('offers own tests where they are shown, and the switch for the analyst to whoever has not turned it (LT-151)', () => {
+    const keys = (change: Partial<Around>) => paletteItems(around(change)).map(({ key }) => key);
+    const off = keys({});
+    expect([off.includes('levelTests'), off.includes('analystOn'), off.includes('analystOff')]).toEqual([
+      ...[false, true, false],
+    ]);
+    const on = keys({ isAnalyst: true, showsTests: true });
+    expect([on.includes('levelTests'), on.includes('analystOn'), on.includes('analystOff')]).toEqual([
+      ...[true, false, true],
+    ]);
+    expect(keys({ showsTests: true })).toContain('levelTests');
+    expect(keys({ isAnalyst: true, company: null })).not.toContain('analystOff');
   });
 
   test('finds a name by its words in any order, dots or not, the beginning before the middle', () => {

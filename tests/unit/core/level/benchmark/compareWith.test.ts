@@ -42,6 +42,15 @@ describe('LT-127: you against others', () => {
     expect(standingOf(295, 100)).toBe('above');
   });
 
+  it('compares with a pack of more decimals as it is shown too', () => {
+    const fine = { ...cell(null, null), index: { low: 1.75, middle: 2, high: 2.25 } };
+    const standings = [174, 175, 225, 234, 235].map(
+      (hundredths) => compareWith(fine, { index: fraction(hundredths, 100), dimensions: [] }).index,
+    );
+    // 1.7 and 1.8 beside a low of 1.8; 2.3, 2.3 and 2.4 beside a high of 2.3.
+    expect(standings).toEqual(['below', 'between', 'between', 'between', 'above']);
+  });
+
   it('says nothing where either side is not known', () => {
     const dimensions = [
       { id: 'a1', value: fraction(4) },

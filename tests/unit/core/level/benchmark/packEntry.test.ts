@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInTest, currentTest } from '#content/level/levelTests.ts';
 import { newCompany } from '#core/documents/company.ts';
 import type { Assessment } from '#core/level/assessment.ts';
-import { packEntry } from '#core/level/benchmark/packEntry.ts';
+import { packEntry, whyNoEntry } from '#core/level/benchmark/packEntry.ts';
 import { newAssessment, setNow } from '#core/level/edit.ts';
 import { fraction } from '#core/level/fraction.ts';
 import type { Step } from '#core/level/test.ts';
@@ -42,5 +42,22 @@ describe('LT-121: what a company brings into a pack', () => {
     const entry = packEntry('o', classed, [round('2026-08-01', 3, 6)], builtInTest);
     expect(entry).toMatchObject({ origin: 'o', sector: 'C', size: 'small' });
     expect(Object.keys(entry?.dimensions ?? {})).toHaveLength(6);
+  });
+});
+
+describe('LT-126: why a company brings nothing into a pack', () => {
+  const other = { ...round('2026-08-01', 3), test: { id: 'own', version: 1 } };
+  const unit = { ...round('2026-08-01', 3), unit: 'north' };
+
+  it.each<[string, boolean, readonly Assessment[]]>([
+    ['example', true, [round('2026-08-01', 3)]],
+    ['no-round', false, []],
+    ['no-round', false, [unit]],
+    ['other-test', false, [other, unit]],
+    ['no-result', false, [round('2026-08-01', 3, 5), other]],
+  ])('is %s, of the example: %s', (reason, example, rounds) => {
+    const one = { ...company, example };
+    expect(packEntry('o', one, rounds, builtInTest)).toBeNull();
+    expect(whyNoEntry(one, rounds, builtInTest)).toBe(reason);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { moveItem, putDecision, putItems, removeDecision, removeItem } from '#core/level/plan/editPlan.ts';
+import {
+  moveItem,
+  placeItem,
+  putDecision,
+  putItems,
+  removeDecision,
+  removeItem,
+} from '#core/level/plan/editPlan.ts';
 import { emptyPlan, newItem, planBounds, type Plan } from '#core/level/plan/plan.ts';
 import { quarterAfter, quarterEnd, quarterOf } from '#core/level/plan/quarter.ts';
 
@@ -45,6 +52,18 @@ describe('LT-40: a plan as data', () => {
 });
 
 describe('LT-46: moving an item', () => {
+  test('a new item stands where it was let go, as one edit', () => {
+    const proposal = { ...newItem('d', null, 'D'), quarter: '2026-Q4' as const };
+    expect(standing(placeItem(plan, proposal, 1))).toEqual([
+      'a 2026-Q4',
+      'b 2027-Q1',
+      'd 2026-Q4',
+      'c 2026-Q4',
+    ]);
+    expect(standing(placeItem(plan, proposal, 9)).at(-1)).toBe('d 2026-Q4');
+    expect(placeItem(plan, { ...proposal, quarter: '9999-Q4' }, 0)).toBe(plan);
+  });
+
   test('puts it at its place among those of the quarter, and last beyond them', () => {
     expect(standing(moveItem(plan, 'b', '2026-Q4', 1))).toEqual(['a 2026-Q4', 'b 2026-Q4', 'c 2026-Q4']);
     expect(standing(moveItem(plan, 'a', '2026-Q4', 1))).toEqual(['b 2027-Q1', 'c 2026-Q4', 'a 2026-Q4']);

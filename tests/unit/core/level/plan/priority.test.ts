@@ -150,6 +150,16 @@ describe('LT-43: the priority of an action', () => {
 
 test('LT-42: a bottleneck is wanted one step up at the least, whatever was flagged', () => {
   const result = levelResult(eight, answered(eight, [1, 2, 2, 2, 2, 2, 3, 3], [1, 2, 4]));
-  const targets = result.dimensions.filter(isKnown).map(targetOf);
+  const targets = result.dimensions.filter(isKnown).map((each) => targetOf(each, result));
   expect(targets).toEqual([2, 2, 4, 2, 2, 2, 3, 3]);
+});
+
+test('LT-42: where nothing was flagged, every dimension is wanted on the next step of the company', () => {
+  const targetsOf = (steps: readonly Step[]) => {
+    const result = levelResult(eight, answered(eight, steps));
+    return result.dimensions.filter(isKnown).map((each) => targetOf(each, result));
+  };
+  expect(targetsOf([1, 1, 1, 1, 1, 1, 1, 1])).toEqual([2, 2, 2, 2, 2, 2, 2, 2]);
+  expect(targetsOf([2, 2, 2, 2, 2, 2, 3, 4])).toEqual([3, 3, 3, 3, 3, 3, 3, 4]);
+  expect(targetsOf([4, 4, 4, 4, 4, 4, 4, 4])).toEqual([4, 4, 4, 4, 4, 4, 4, 4]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setReason } from '#core/level/edit.ts';
-import { isReviewDue, nextReviewDay, reviewQuestions } from '#core/level/rounds/review.ts';
+import { isReviewDue, isReviewEarly, nextReviewDay, reviewQuestions } from '#core/level/rounds/review.ts';
 import { newAssessment } from '#core/level/edit.ts';
 import type { LadderChoice } from '#core/level/assessment.ts';
 import type { ReviewQuestion } from '#core/level/rounds/review.ts';
@@ -66,4 +66,10 @@ test('LT-62: a review is due when the last round is more than 80 days old', () =
 
 test('LT-64: the next review is thirteen weeks later, on the same weekday', () => {
   expect(nextReviewDay('2026-11-22')).toBe('2027-02-21');
+});
+
+test('LT-62: less than 28 days after the last round a review is early', () => {
+  expect(isReviewEarly('2026-11-22', '2026-11-22')).toBe(true);
+  expect(isReviewEarly('2026-11-22', '2026-12-19')).toBe(true);
+  expect(isReviewEarly('2026-11-22', '2026-12-20')).toBe(false);
 });

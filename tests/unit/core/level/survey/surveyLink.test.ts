@@ -135,6 +135,8 @@ describe('LT-112: who asks', () => {
 
   it('takes out control characters, direction marks and what cannot be seen', () => {
     expect(cleanSender('Pay\u202e pal\u0000\u200b\u2066 Oy\ufeff\u00ad\ud800')).toBe('Pay pal Oy');
+    expect(cleanSender('\u3164Pa\u034fy\u{e0041}')).toBe('Pay');
+    expect(cleanSender('❤️ Oy')).toBe('❤️ Oy');
     expect(cleanSender(' two\r\nlines \t here ')).toBe('two lines here');
   });
 
@@ -152,7 +154,7 @@ describe('LT-112: who asks', () => {
   });
 
   it('is asked for: no link goes out without a letter or a digit', () => {
-    for (const sender of ['', ' \u200b ', '\u200d', '...'])
+    for (const sender of ['', ' \u200b ', '\u200d', '...', '\u3164', '\u115f\uffa0'])
       expect(writeSurveyLink({ ...link, sender })).toEqual({ ok: false, reason: 'no-sender' });
   });
 
