@@ -176,3 +176,29 @@ test('without a gap there is nothing to propose', async () => {
   await showPlan(undefined, setWanted({ ...answers, ladders }, 'steering', null));
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('There is no gap to close');
 });
+
+test('LT-45: the plan starts from the newest round, also when an older one was looked at', async () => {
+  const { app, plan } = await appAtPlan(answers, example);
+  const { company } = plan.document;
+  const steps = Object.keys(answers.ladders).map((id) => [id, { now: 1, wanted: null, reason: '' }] as const);
+  const older = { ...newAssessment('2026-07-01'), closed: true, ladders: Object.fromEntries(steps) } as const;
+  const session = await app.library.create({ kind: 'assessment', company, body: older });
+  if ('reason' in session) throw new Error(session.reason);
+  app.go({ place: 'level', company, view: 'plan', round: session.id });
+  await render(LevelPage, { app });
+  await expect.element(page.getByText('Now: step 2, index 1.9')).toBeInTheDocument();
+});
+
+test('LT-13, LT-42: without any target the result says so and leads to a plan of the next step', async () => {
+  const steps = Object.keys(answers.ladders).map((id) => [id, { now: 1, wanted: null, reason: '' }] as const);
+  const lowest = { ...newAssessment(day), ladders: Object.fromEntries(steps) } as const;
+  const { app, plan } = await appAtPlan(lowest);
+  app.go({ place: 'level', company: plan.document.company, view: 'result' });
+  await render(LevelPage, { app });
+  await expect.element(page.getByText(/No target is set yet/)).toBeInTheDocument();
+  const link = page.getByRole('link', { name: 'Make a plan of these' }).element();
+  expect(link.getAttribute('href')).toMatch(/\/level\/plan$/);
+  app.go({ place: 'level', company: plan.document.company, view: 'plan' });
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Choose what to do first');
+  expect(page.getByRole('button', { name: /^Add to the plan: / }).all().length).toBeGreaterThan(0);
+});
