@@ -20,6 +20,8 @@ module.exports = {
     only('content', ['core']),
     only('storage', ['core']),
     only('worker', ['core']),
+    only('exchange', ['core', 'content', 'i18n']),
+    only('sw', ['core']),
     only('i18n', ['core']),
     only('state', ['core', 'content']),
     only('ui', ['core', 'i18n']),
@@ -43,6 +45,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/storage/' },
       to: { path: '^node_modules/dexie/' },
+    },
+    {
+      name: 'only-backups-know-zip',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/exchange/backup/' },
+      to: { path: '^node_modules/@zip\\.js/' },
     },
     {
       name: 'only-chart-knows-chartjs',

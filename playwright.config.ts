@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: 'http://localhost:4791/',
     locale: 'en-GB',
     timezoneId: 'Europe/Helsinki',
+    // Else what a story holds up on its way would come from a cache.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: browserArgs },
   },
   webServer: [

@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { hosting } from './config/hosting.ts';
+import { serviceWorker } from './config/serviceWorker.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), hosting()],
+  plugins: [svelte(), hosting(), serviceWorker()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -34,6 +34,7 @@ export default defineConfig(async () => ({
             'bits-ui',
             'svelte-dnd-action',
             'fast-check',
+            '@zip.js/zip.js/lib/zip-core-custom.js',
             'vitest-browser-svelte',
           ],
         },

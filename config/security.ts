@@ -34,5 +34,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. */
 export function headersFile(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join('\n');
+  return [
+    '/*',
+    ...lines,
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '/sw.js',
+    '  Cache-Control: no-cache',
+    '',
+  ].join('\n');
 }

@@ -1,6 +1,10 @@
 /** Where the user is: what the address says after `#`. */
 export type Route =
   | { readonly place: 'home' }
+  /** What was lost, and the way back; opens without the database. */
+  | { readonly place: 'recovery' }
+  /** Files and data of the whole browser, where no company is open. */
+  | { readonly place: 'data' }
   | { readonly place: 'files'; readonly company: string }
   | {
       readonly place: 'level';
@@ -29,7 +33,8 @@ export type LevelRoute = Extract<Route, { readonly place: 'level' }>;
 /** The views of the level test. */
 export type LevelView = (typeof levelViews)[number];
 
-const levelViews = [
+/** All views of the level test. */
+export const levelViews = [
   'answer',
   'result',
   'plan',
@@ -48,7 +53,8 @@ const levelViews = [
 /** The views of a model. */
 export type LeadView = (typeof leadViews)[number];
 
-const leadViews = [
+/** All views of a model. */
+export const leadViews = [
   'build',
   'contacts',
   'contact',
@@ -67,6 +73,8 @@ const idPattern = /^[A-Za-z0-9_-]{1,40}$/;
 /** The route of a location's hash; an address that names nothing known leads home. */
 export function parseRoute(hash: string): Route {
   const [mark, company = '', place, first, second, third = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (mark === 'recovery') return { place: 'recovery' };
+  if (mark === 'files') return { place: 'data' };
   if (mark === 's' && company !== '') return { place: 'survey', link: company };
   if (mark !== 'c' || !idPattern.test(company)) return home;
   if (place === 'files') return { place, company };
@@ -105,6 +113,10 @@ export function hrefOf(route: Route): string {
   switch (route.place) {
     case 'home':
       return '#/';
+    case 'recovery':
+      return '#/recovery';
+    case 'data':
+      return '#/files';
     case 'files':
       return `#/c/${route.company}/files`;
     case 'level':

@@ -30,6 +30,11 @@ import { benchmark } from './en/benchmark.ts';
 import { ownTests } from './en/ownTests.ts';
 import { record } from './en/record.ts';
 import { levelReport } from './en/levelReport.ts';
+import { recovery } from './en/recovery.ts';
+import { backup } from './en/backup.ts';
+import { keptContacts } from './en/keptContacts.ts';
+import { notices } from './en/notices.ts';
+import { offline } from './en/offline.ts';
 
 /** Every message of the app in English; its type is the type of all languages. */
 export const en = {
@@ -65,6 +70,11 @@ export const en = {
   ownTests,
   record,
   levelReport,
+  recovery,
+  backup,
+  keptContacts,
+  notices,
+  offline,
 };
 
 /** The messages that every language has. */

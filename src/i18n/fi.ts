@@ -31,6 +31,11 @@ import { benchmark } from './fi/benchmark.ts';
 import { ownTests } from './fi/ownTests.ts';
 import { record } from './fi/record.ts';
 import { levelReport } from './fi/levelReport.ts';
+import { recovery } from './fi/recovery.ts';
+import { backup } from './fi/backup.ts';
+import { keptContacts } from './fi/keptContacts.ts';
+import { notices } from './fi/notices.ts';
+import { offline } from './fi/offline.ts';
 
 /** Every message of the app in Finnish. */
 export const fi = {
@@ -66,4 +71,9 @@ export const fi = {
   ownTests,
   record,
   levelReport,
+  recovery,
+  backup,
+  keptContacts,
+  notices,
+  offline,
 } satisfies Messages;

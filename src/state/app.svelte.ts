@@ -4,8 +4,10 @@ import { dayInZone } from '#core/calendar.ts';
 import type { IsoDate } from '#core/brand.ts';
 import { hrefOf, isSamePage, parseRoute, type Route } from '#core/route.ts';
 import type { Contacts } from './contacts.svelte.ts';
+import { Collisions } from './collisions.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
+import type { Late } from './late.ts';
 import type { Library } from './library.svelte.ts';
 import type { NewDocument, OnLate } from './newDocument.ts';
 import type { Surroundings } from './ports.ts';
@@ -16,6 +18,7 @@ type Parts = {
   readonly status: SaveStatus;
   readonly contacts: Contacts;
   readonly surroundings: Surroundings;
+  readonly late: Late;
 };
 
 /** The zone of today's date until a model says another (decisions.md, Scoring 7). */
@@ -31,12 +34,19 @@ export class App {
   readonly library: Library;
   readonly status: SaveStatus;
   readonly contacts: Contacts;
+  /** What two tabs did to the same places. */
+  readonly collisions: Collisions;
+  /** What loads late: snapshots, backups, kept contacts. */
+  readonly late: Late;
   readonly #surroundings: Surroundings;
 
-  constructor({ library, status, contacts, surroundings }: Parts) {
+  constructor({ library, status, contacts, surroundings, late }: Parts) {
     this.library = library;
     this.status = status;
     this.contacts = contacts;
+    this.late = late;
+    this.collisions = new Collisions(this);
+    library.onCollision((collision) => void this.collisions.take(collision));
     this.#surroundings = surroundings;
   }
 
@@ -64,6 +74,11 @@ export class App {
   /** Today's date where the company is. */
   get today(): IsoDate {
     return dayInZone(this.#surroundings.now(), zone);
+  }
+
+  /** The present moment, in milliseconds since 1970. */
+  get now(): number {
+    return this.#surroundings.now().getTime();
   }
 
   /** Takes the route from the address; false when the page stays as it is, such as under a drawer. */

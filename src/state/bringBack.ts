@@ -8,14 +8,15 @@ type Around = { readonly store: DocumentStore; readonly status: SaveStatus; read
 export async function bringBack(around: Around, loaded: LoadedDocument, mark: string): Promise<void> {
   const { store, status, witnessed } = around;
   const { document, journal } = loaded;
+  // Said under its own mark: an edit of a document that is there again speaks for itself (`ST-1`).
   const outcome = await store.commit({ document, expectedRev: 0, mark, journal: { put: journal, drop: [] } });
   if (outcome.ok) {
-    status.done(document.id, outcome.value.savedAt);
+    status.done(mark, outcome.value.savedAt);
     witnessed.saved(outcome.value);
   } else if (outcome.reason === 'conflict') {
     // It was brought back before, here or in another tab.
-    status.done(document.id, null);
+    status.done(mark, null);
   } else {
-    status.fail(document.id, outcome.reason, () => void bringBack(around, loaded, mark));
+    status.fail(mark, outcome.reason, () => void bringBack(around, loaded, mark));
   }
 }

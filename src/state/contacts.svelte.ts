@@ -1,4 +1,5 @@
 import type { DayNumber } from '#core/brand.ts';
+import type { KeptAbout } from '#core/contacts/kept/keptHead.ts';
 import type { ReadFailure, ReadSummary } from '#core/contacts/readSummary.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import type { Recipe } from '#core/population/recipe.ts';
@@ -13,6 +14,9 @@ import { Flow } from './flow.svelte.ts';
 import { Insight } from './insight.svelte.ts';
 import { ModelCheck } from './modelCheck.svelte.ts';
 import type { CheckPort, ComparePort, ContactsPort, ContactSet, InsightPort } from './ports.ts';
+
+/** What the worker found in kept contacts. */
+type UnpackedFile = { readonly about: KeptAbout; readonly summary: ReadSummary };
 
 /** A file of the user's own that was read. */
 export type OwnFile = {
@@ -104,11 +108,8 @@ export class Contacts {
     // Given up, or another file was chosen meanwhile.
     if (this.#reading !== reading) return;
     this.#stopReading();
-    if (outcome.ok) {
-      this.#tell({ type: 'keep' });
-      this.#dropFile();
-      this.#file = { name: file.name, summary: outcome.value, columns: null };
-    } else this.#failure = { name: file.name, failure: outcome };
+    if (outcome.ok) this.#take(file.name, outcome.value);
+    else this.#failure = { name: file.name, failure: outcome };
   }
 
   /** Gives the reading up; nothing of it stays. */
@@ -132,6 +133,18 @@ export class Contacts {
     }
     this.#file = { ...file, columns: { model, mapping } };
     await this.#drawing.useNewFile();
+  }
+
+  /** The worker, for who keeps the contacts of the file and brings them back (`ST-31`). */
+  get worker(): ContactsPort {
+    return this.#port;
+  }
+
+  /** Takes the kept contacts that the worker has just unpacked for the file in use. */
+  async useUnpacked({ about, summary }: UnpackedFile, asOf: DayNumber): Promise<void> {
+    this.#failure = null;
+    this.#take(about.name, summary);
+    if (about.columns) await this.useFile(about.columns.model, about.columns.mapping, asOf);
   }
 
   /** The file, when its columns have been said for that model. */
@@ -176,6 +189,13 @@ export class Contacts {
   /** What the chosen contacts do on average, for a criterion that compares with it (`SC-29`); null when unknown. */
   measureRates(criterion: SurgeCriterion): Promise<SurgeRates | null> {
     return this.#port.ask({ type: 'rates', set: this.chosen, criterion }).catch(() => null);
+  }
+
+  /** What the worker read last takes the place of the file before. */
+  #take(name: string, summary: ReadSummary): void {
+    this.#tell({ type: 'keep' });
+    this.#dropFile();
+    this.#file = { name, summary, columns: null };
   }
 
   #stopReading(): void {

@@ -1,21 +1,15 @@
 import { type CommandArgs, type CommandsOf, commands } from '#core/commands/commands.ts';
 import { mayRun } from '#core/documents/lock.ts';
-import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
+import { type Bodies, currentVersions, type Kind, type StoredDocument } from '#core/documents/document.ts';
+import type { LastWord } from '#core/documents/lastWord.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
-import {
-  type History,
-  historyOf,
-  isInForce,
-  record,
-  redo,
-  redoable,
-  undo,
-  undoable,
-} from '#core/journal/history.ts';
-import { journalChange } from '#core/journal/journalChange.ts';
+import { type History, isInForce, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
 import type { JsonObject } from '#core/json/json.ts';
+import { collide, type TabSides } from '#core/record/collide.ts';
 import type { Result } from '#core/result.ts';
-import type { Commit, StoreFailure } from './ports.ts';
+import { type PendingStep, performAgain } from './pendingStep.ts';
+import type { Commit, LoadedDocument, StoreFailure } from './ports.ts';
+import { SavedSide } from './savedSide.ts';
 import type { SessionOptions } from './sessionOptions.ts';
 
 /** An edit that changed nothing, as it was asked for. */
@@ -27,6 +21,9 @@ export type IgnoredEdit<K extends Kind> = {
 export type RefusedPair = { readonly reason: StoreFailure['reason'] | 'unsaved' | 'unchanged' };
 
 type Pair = Result<StoredDocument, RefusedPair>;
+
+/** How a commit is prepared: its mark, its gesture, and other unknown keys than those that are there. */
+export type Prepared = { readonly mark: string; readonly gesture?: string; readonly extra?: JsonObject };
 
 type Step<Body> = (history: History<Body>) => History<Body>;
 
@@ -44,25 +41,24 @@ const betweenCommitsMs = 200;
 export class DocumentSession<K extends Kind> {
   #history = $state.raw<History<Bodies[K]>>() as History<Bodies[K]>;
   #ignored = $state.raw<IgnoredEdit<K> | null>(null);
-  #saved: StoredDocument<K>;
-  #savedJournal: readonly JournalEntry[];
-  #pending: Step<Bodies[K]>[] = [];
+  readonly #disk: SavedSide<K>;
+  #pending: PendingStep<Bodies[K]>[] = [];
   #saving: Promise<void> | null = null;
-  /** Commits that failed and may lie on disk all the same: their marks, and how many steps each carried. */
-  #doubtful: ReadonlyMap<string, number> = new Map();
+  /** The mark of the next commit, whether it comes from here or from the last words of this tab (`ST-13`). */
+  #nextMark: string;
   /** When the last commit began; before the first, long ago. */
   #committedAt = -Infinity;
   readonly #options: SessionOptions<K>;
 
   constructor(options: SessionOptions<K>) {
     this.#options = options;
-    this.#saved = options.document;
-    this.#savedJournal = options.journal;
-    this.#history = historyOf(options.document, options.journal);
+    this.#disk = new SavedSide(options);
+    this.#nextMark = options.newMark();
+    this.#history = this.#disk.history;
   }
 
   get id(): string {
-    return this.#saved.id;
+    return this.#disk.document.id;
   }
 
   get body(): Bodies[K] {
@@ -71,12 +67,20 @@ export class DocumentSession<K extends Kind> {
 
   /** The document as it stands, for a file. */
   get document(): StoredDocument<K> {
-    return { ...this.#saved, body: this.#history.body, head: this.#history.head };
+    return { ...this.#disk.document, body: this.#history.body, head: this.#history.head };
   }
 
   /** Whether everything done so far is on disk. */
   get isSaved(): boolean {
     return this.#pending.length === 0;
+  }
+
+  /** What is not on disk, for the moment in which the page is put away (`ST-13`); null when everything is. */
+  get lastWord(): LastWord | null {
+    if (this.isSaved) return null;
+    const commit = this.#disk.commitOf(this.#history, this.#nextMark);
+    const { kind } = commit.document;
+    return { version: currentVersions[kind], ...commit, follows: this.#disk.doubtfulMarks };
   }
 
   /** The step that undo would take back, or null. */
@@ -107,7 +111,7 @@ export class DocumentSession<K extends Kind> {
   /** Performs a command of the one list. Edits with one gesture mark become one step of undo. */
   run<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture = ''): void {
     const before = this.#history;
-    this.#take(this.#stepOf(name, args, gesture));
+    this.#take(this.#stepOf(name, args, gesture), true);
     this.#ignored = this.#history === before ? ({ command: name, args } as IgnoredEdit<K>) : null;
   }
 
@@ -129,10 +133,28 @@ export class DocumentSession<K extends Kind> {
     return pair;
   }
 
+  /**
+   * The commit of a command on what is on disk, for a transaction with others (`ST-11`); nothing is done yet. Null when an
+   * edit is not on disk. A command that changes nothing still carries the unknown keys along.
+   */
+  prepare<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, wish: Prepared): Commit<K> | null {
+    if (this.#pending.length > 0) return null;
+    const after = this.#stepOf(name, args, wish.gesture ?? '')(this.#disk.history);
+    const commit = this.#disk.commitOf(after, wish.mark);
+    return wish.extra ? { ...commit, document: { ...commit.document, extra: wish.extra } } : commit;
+  }
+
+  /** Takes in what a commit that this session prepared has brought to disk, and does what was edited since on top of it. */
+  adopt(document: StoredDocument, { journal }: Commit): void {
+    const { rev } = this.#disk.document;
+    if (rev === document.rev - 1) this.#rebase(this.#disk.after(document, journal));
+    else if (rev < document.rev) void this.refresh();
+  }
+
   /** Takes in keys of its file that Porras does not know; those that are here stay as they are (`EX-70`). */
   addExtra(extra: JsonObject): void {
-    this.#saved = { ...this.#saved, extra: { ...extra, ...this.#saved.extra } };
-    this.#pending.push((history) => history);
+    this.#disk.addExtra(extra);
+    this.#pending.push({ perform: (history) => history, isEdit: false });
     this.#startSaving();
   }
 
@@ -163,35 +185,35 @@ export class DocumentSession<K extends Kind> {
   /** Takes in what another tab saved, and does the unsaved steps again on top of it. */
   async refresh(): Promise<void> {
     await this.settled();
-    const before = this.#saved;
+    const before = this.#disk.document;
     const loaded = await this.#options.store.load(this.id);
     // A commit of our own that came between has met whatever was there; a document that was brought back begins at 1.
-    if (!loaded.ok || this.#saved !== before || loaded.value.document.mark === before.mark) return;
-    this.#rebase(loaded.value.document as StoredDocument<K>, loaded.value.journal);
+    if (!loaded.ok || this.#disk.document !== before || loaded.value.document.mark === before.mark) return;
+    this.#rebase(loaded.value);
   }
 
   /** An entry of the journal that may be taken back or brought again as the document stands; else null. */
   #free(entry: JournalEntry | undefined): JournalEntry | null {
-    return entry && mayRun(this.#saved.kind, this.body, entry.command) ? entry : null;
+    return entry && mayRun(this.#disk.document.kind, this.body, entry.command) ? entry : null;
   }
 
   #stepOf<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, gesture: string): Step<Bodies[K]> {
     const perform = commands[name] as unknown as Perform<K, CommandArgs<N>>;
-    const step = { command: name, gesture, at: this.#options.now() };
+    const step = { command: name, gesture, at: this.#options.moment() };
     return this.#guarded(name, (history) => record(history, perform(history.body, args), step));
   }
 
   /** A change that asks whether it may; again when it is done once more on top of what another tab saved. */
   #guarded(command: string, change: Step<Bodies[K]>): Step<Bodies[K]> {
-    const { kind } = this.#saved;
+    const { kind } = this.#disk.document;
     return (history) => (mayRun(kind, history.body, command) ? change(history) : history);
   }
 
-  #take(step: Step<Bodies[K]>): void {
-    const after = step(this.#history);
+  #take(perform: Step<Bodies[K]>, isEdit = false): void {
+    const after = perform(this.#history);
     if (after === this.#history) return;
     this.#history = after;
-    this.#pending.push(step);
+    this.#pending.push({ perform, isEdit });
     this.#startSaving();
   }
 
@@ -207,14 +229,12 @@ export class DocumentSession<K extends Kind> {
     // In the same breath in which nothing was left: an edit a moment later must start another saving.
     this.#saving = null;
     if (failure) this.#options.status.fail(this.id, failure.reason, () => this.retry());
-    else this.#options.status.done(this.id, this.#saved.savedAt);
+    else this.#options.status.done(this.id, this.#disk.document.savedAt);
   }
 
   async #savePending(): Promise<StoreFailure | null> {
     await this.#rest();
-    const count = this.#pending.length;
-    const refused = await this.#commit(count);
-    if (refused === null) this.#pending.splice(0, count);
+    const refused = await this.#commit(this.#pending.length);
     return refused?.reason === 'conflict' ? this.#reload() : refused;
   }
 
@@ -227,66 +247,62 @@ export class DocumentSession<K extends Kind> {
     this.#committedAt = now();
   }
 
-  #commitOf({ body, head, entries }: History<Bodies[K]>, mark: string): Commit<K> {
-    const { id, company, kind, extra, rev } = this.#saved;
-    const journal = journalChange(this.#savedJournal, entries);
-    return { document: { id, company, kind, head, body, extra }, expectedRev: rev, mark, journal };
-  }
-
   async #commit(count: number): Promise<StoreFailure | null> {
     const { entries } = this.#history;
-    const mark = this.#options.newMark();
-    const outcome = await this.#options.store.commit(this.#commitOf(this.#history, mark));
+    const mark = this.#nextMark;
+    this.#nextMark = this.#options.newMark();
+    this.#disk.send(mark, count);
+    const outcome = await this.#options.store.commit(this.#disk.commitOf(this.#history, mark));
     if (!outcome.ok) {
-      if (outcome.reason === 'failed') this.#doubtful = new Map([...this.#doubtful, [mark, count]]);
+      // Of a lost answer nobody knows; every other refusal left the disk as it was.
+      if (outcome.reason !== 'failed' && outcome.reason !== 'lost') this.#disk.refused(mark);
       return outcome;
     }
-    this.#doubtful = new Map();
-    this.#saved = outcome.value as StoredDocument<K>;
-    this.#savedJournal = entries;
-    this.#options.onsaved(this.#saved);
+    this.#pending.splice(0, count);
+    this.#disk.committed(outcome.value as StoredDocument<K>, entries);
+    this.#options.onsaved(this.#disk.document);
     return null;
   }
 
   /** Tried again on top of what another tab saved, until the command changes nothing any more. */
   async #saveWith(step: Step<Bodies[K]>, other: Commit): Promise<Pair> {
     const { store } = this.#options;
-    const before = this.#onDisk();
+    const before = this.#disk.history;
     const after = step(before);
     if (after === before) return { ok: false, reason: 'unchanged' };
-    const outcome = await store.commitBoth(this.#commitOf(after, other.mark), other);
+    const outcome = await store.commitAll([this.#disk.commitOf(after, other.mark), other]);
     if (outcome.ok) {
-      const [own, created] = outcome.value;
-      this.#rebase(own as StoredDocument<K>, after.entries);
-      this.#options.onsaved(this.#saved);
+      const [own, created] = outcome.value as readonly [StoredDocument, StoredDocument];
+      this.#rebase({ document: own, journal: after.entries }, 'here');
+      this.#options.onsaved(this.#disk.document);
       return { ok: true, value: created };
     }
     if (outcome.reason !== 'conflict') return outcome;
-    const { mark } = this.#saved;
+    const { mark } = this.#disk.document;
     const failure = await this.#reload();
     if (failure) return { ok: false, ...failure };
     // The same as before: the conflict is of the other document.
-    return this.#saved.mark === mark ? outcome : this.#saveWith(step, other);
-  }
-
-  #onDisk(): History<Bodies[K]> {
-    return historyOf(this.#saved, this.#savedJournal);
+    return this.#disk.document.mark === mark ? outcome : this.#saveWith(step, other);
   }
 
   async #reload(): Promise<StoreFailure | null> {
     const loaded = await this.#options.store.load(this.id);
     if (!loaded.ok) return loaded;
-    const { document, journal } = loaded.value;
-    // Our own commit, whose answer was lost: its steps are done and must not be done twice (`ST-4`).
-    this.#pending.splice(0, this.#doubtful.get(document.mark) ?? 0);
-    this.#doubtful = new Map();
-    this.#rebase(document as StoredDocument<K>, journal);
+    this.#rebase(loaded.value);
     return null;
   }
 
-  #rebase(document: StoredDocument<K>, journal: readonly JournalEntry[]): void {
-    this.#saved = { ...document, extra: { ...this.#saved.extra, ...document.extra } };
-    this.#savedJournal = journal;
-    this.#history = this.#pending.reduce((history, step) => step(history), historyOf(document, journal));
+  /** Puts what is on disk under the steps that are not; tells what collided with another tab (`ST-12`). */
+  #rebase(loaded: LoadedDocument, by: 'here' | 'there' = 'there'): void {
+    const [before, ours] = [this.#disk.document.body, this.body];
+    // Our own commit, whose answer was lost: its steps are done and must not be done twice (`ST-4`).
+    this.#pending.splice(0, this.#disk.meet(loaded));
+    const { history, hasDropped } = performAgain(this.#pending, this.#disk.history);
+    this.#history = history;
+    if (by === 'here' || this.#pending.length === 0) return;
+    const { document } = this.#disk;
+    const sides = { before, ours, theirs: document.body } as unknown as TabSides;
+    const collision = collide(sides, history.body, hasDropped);
+    if (collision) this.#options.oncollision({ document: { ...document, body: ours }, ...collision });
   }
 }

@@ -1,37 +1,71 @@
 import type { CommandsOf } from '#core/commands/commands.ts';
+import type { IsoDate } from '#core/brand.ts';
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
+import { savedAhead } from '#core/documents/savedAhead.ts';
 import type { WitnessedDocument } from '#core/documents/witness.ts';
+import type { Result } from '#core/result.ts';
 import { bringBack } from './bringBack.ts';
 import type { DocumentSession, RefusedPair } from './documentSession.svelte.ts';
-import { commitOf, type Creation, type NewDocument, type NewPair, type OnLate } from './newDocument.ts';
-import type { DocumentStore, LoadedDocument, StoreFailure, Surroundings, WitnessPort } from './ports.ts';
-import type { SaveStatus } from './saveStatus.svelte.ts';
+import { commitOf, type NamedNew, type NewDocument, type NewPair, type OnLate } from './newDocument.ts';
+import { OpenedStore, type StoreNeeds } from './openedStore.ts';
+import type {
+  Commit,
+  DocumentStore,
+  LoadedDocument,
+  StoreFailure,
+  Surroundings,
+  WitnessPort,
+} from './ports.ts';
+import type { TabCollision } from './sessionOptions.ts';
+import { Sessions } from './sessions.ts';
 import { Witnessed } from './witnessed.svelte.ts';
 
-type Needs = {
-  readonly openStore: () => Promise<DocumentStore>;
+type Needs = StoreNeeds & {
   readonly witness: WitnessPort;
   readonly surroundings: Surroundings;
-  readonly status: SaveStatus;
+  /** Keeps a copy of everything before something large is done (`ST-20`). */
+  readonly guard?: (reason: GuardReason) => Promise<void>;
 };
+
+/** What is so large that a copy is kept first. */
+export type GuardReason = 'import' | 'removal' | 'restore';
 
 /** All documents: listed from the witness, so that the first page needs no database; opened one by one. */
 export class Library {
-  #store: Promise<DocumentStore | StoreFailure> | null = null;
-  #Session: typeof DocumentSession | null = null;
+  readonly #storage: OpenedStore;
   readonly #listeners = new Set<(ids: readonly string[]) => void>();
-  readonly #sessions = new Map<string, Promise<DocumentSession<Kind> | StoreFailure>>();
+  readonly #savedListeners = new Set<(document: StoredDocument) => void>();
+  #oncollision: (collision: TabCollision) => void = () => undefined;
+  readonly #sessions: Sessions;
   readonly #witnessed: Witnessed;
   readonly #needs: Needs;
 
   constructor(needs: Needs) {
     this.#needs = needs;
     this.#witnessed = new Witnessed(needs.witness);
+    this.#storage = new OpenedStore(needs, this.#witnessed, {
+      onheard: (store, ids) => this.#hear(store, ids),
+      onsaved: async (document) => {
+        this.#saved(document);
+        await (await this.#sessions.known(document.id))?.refresh();
+      },
+      oncollision: (collision) => this.#oncollision(collision),
+    });
+    this.#sessions = new Sessions(needs, this.#storage, {
+      onsaved: (document) => this.#saved(document),
+      onunsound: (id) => this.#witnessed.unsound(id),
+      oncollision: (collision) => this.#oncollision(collision),
+    });
   }
 
   /** What the witness saw and the browser no longer has. */
   get missing(): readonly WitnessedDocument[] {
     return this.#witnessed.missing;
+  }
+
+  /** Why the database could not be looked at; null when it could, and before anybody asked (`ST-41`). */
+  get unopened(): StoreFailure['reason'] | null {
+    return this.#witnessed.unopened;
   }
 
   /** Every document, newest first. */
@@ -65,15 +99,7 @@ export class Library {
 
   /** The open document with that id, or why there is none. Opened once and kept for the visit. */
   open<K extends Kind>(id: string): Promise<DocumentSession<K> | StoreFailure> {
-    const known = this.#sessions.get(id);
-    if (known) return known as Promise<DocumentSession<K> | StoreFailure>;
-    const opening = this.#load<K>(id);
-    this.#sessions.set(id, opening as unknown as Promise<DocumentSession<Kind> | StoreFailure>);
-    void opening.then((opened) => {
-      // A document of that id may have been created meanwhile.
-      if ('reason' in opened && this.#sessions.get(id) === opening) this.#sessions.delete(id);
-    });
-    return opening;
+    return this.#sessions.open<K>(id);
   }
 
   /** Creates a document and answers its session once it is on disk. A wished id that is taken gives way to a fresh one. */
@@ -81,10 +107,25 @@ export class Library {
     fresh: NewDocument<K>,
     onlate: OnLate<K> = () => undefined,
   ): Promise<DocumentSession<K> | StoreFailure> {
-    const store = await this.#opened();
+    const store = await this.#storage.opened();
     if ('reason' in store) return store;
-    const mark = this.#needs.surroundings.newId();
-    return this.#createAs(store, fresh, { id: this.#freeId(fresh.id), mark, onlate });
+    const { status } = this.#needs;
+    const around = {
+      store,
+      status,
+      newId: () => this.newId(),
+      oncreated: (created: StoredDocument) => this.#created(store, created),
+    };
+    const { createDocument } = await import('./createDocument.ts');
+    return createDocument(around, fresh, { id: this.#freeId(fresh.id), mark: this.newId(), onlate });
+  }
+
+  /** Creates documents together: all are on disk or none is, and then it is said (`ST-11`). */
+  async createAll(documents: readonly NamedNew[], mark = this.newId()): Promise<boolean> {
+    const commits = documents.map((fresh) => commitOf(fresh, fresh.id, mark));
+    // The same mark again: what reached the disk although its answer was lost is not made twice (`ST-4`).
+    const refused = await this.commitAll(commits, () => void this.createAll(documents, mark));
+    return refused === null;
   }
 
   /** A fresh id, for a document that something names before it is there. */
@@ -98,7 +139,7 @@ export class Library {
   ): Promise<DocumentSession<K> | RefusedPair> {
     const { fresh, session, command, args, retry } = pair;
     const { status } = this.#needs;
-    const store = await this.#opened();
+    const store = await this.#storage.opened();
     if ('reason' in store) return store;
     status.begin(fresh.id);
     const outcome = await session.runWith(command, args, commitOf(fresh, fresh.id, fresh.id));
@@ -110,11 +151,39 @@ export class Library {
     return outcome;
   }
 
+  /**
+   * Commits documents together: all are on disk or none is (`ST-11`). What is open follows. Answers why not; a conflict is an
+   * answer too, whatever else goes wrong is said with the way to try again.
+   */
+  async commitAll(commits: readonly Commit[], retry: () => void): Promise<StoreFailure | null> {
+    const [first] = commits;
+    const store = await this.#storage.opened();
+    if ('reason' in store) return store;
+    if (!first) return null;
+    const { status } = this.#needs;
+    status.begin(first.mark);
+    const outcome = await store.commitAll(commits);
+    if (!outcome.ok) {
+      if (outcome.reason === 'conflict') status.done(first.mark, null);
+      else status.fail(first.mark, outcome.reason, retry);
+      return { reason: outcome.reason };
+    }
+    status.done(first.mark, outcome.value.at(-1)?.savedAt ?? null);
+    this.#saved(...outcome.value);
+    for (const [at, document] of outcome.value.entries()) {
+      this.#witnessed.found(document.id);
+      const commit = commits[at];
+      if (commit) (await this.#sessions.known(document.id))?.adopt(document, commit);
+    }
+    return null;
+  }
+
   /** Removes documents, once what was edited in them is saved. The answer brings them back, history and all. */
   async remove(ids: readonly string[]): Promise<(() => Promise<void>) | StoreFailure> {
-    const store = await this.#opened();
+    const store = await this.#storage.opened();
     if ('reason' in store) return store;
-    await Promise.all(ids.map(async (id) => (await this.#known(id))?.settled()));
+    await Promise.all(ids.map(async (id) => (await this.#sessions.known(id))?.settled()));
+    await this.guard('removal');
     const loaded = await Promise.all(ids.map((id) => store.load(id)));
     const unread = loaded.find((outcome) => !outcome.ok && outcome.reason !== 'gone');
     if (unread && !unread.ok) return unread;
@@ -127,7 +196,7 @@ export class Library {
       return outcome;
     }
     for (const id of ids) {
-      this.#sessions.delete(id);
+      this.#sessions.forget(id);
       // What could not be saved of it is of no concern any more.
       this.#needs.status.done(id, null);
     }
@@ -138,10 +207,47 @@ export class Library {
     };
   }
 
+  /** A document as it lies on disk, whatever is done to it in a session. */
+  async read(id: string): Promise<Result<LoadedDocument, StoreFailure>> {
+    const store = await this.#storage.opened();
+    return 'reason' in store ? { ok: false, ...store } : store.load(id);
+  }
+
   /** Told which documents another tab saved or removed, once the list knows. Returns the way to stop listening. */
   onHeard(listener: (ids: readonly string[]) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Keeps a copy of everything as it is now, before something large is done to it (`ST-20`). */
+  async guard(reason: GuardReason): Promise<void> {
+    await this.#needs.guard?.(reason);
+  }
+
+  /** Open documents with edits that are not on disk, as they stand here. */
+  get unsaved(): readonly StoredDocument[] {
+    return this.#sessions.unsaved;
+  }
+
+  /** The day of a save that lies ahead of the clock, which has gone back since; null when none does (`ST-16`). */
+  savedAhead(): IsoDate | null {
+    return savedAhead(this.documents, this.#needs.surroundings.now());
+  }
+
+  /** Notes what is not on disk, at once: the page is being put away (`ST-13`). */
+  keepLastWords(): void {
+    this.#sessions.keepLastWords();
+  }
+
+  /** Who is told when this tab and another one did different things to the same place (`ST-12`). */
+  onCollision(listener: (collision: TabCollision) => void): void {
+    this.#oncollision = listener;
+  }
+
+  /** Told of every document that this tab has saved, once it is on disk. Returns the way to stop listening. */
+  onSaved(listener: (document: StoredDocument) => void): () => void {
+    this.#savedListeners.add(listener);
+    return () => this.#savedListeners.delete(listener);
   }
 
   /** The user has seen what is missing; the witness lets go of it. */
@@ -151,46 +257,7 @@ export class Library {
 
   /** Opens the database and compares it with the witness. */
   async check(): Promise<void> {
-    await this.#opened();
-  }
-
-  #opened(): Promise<DocumentStore | StoreFailure> {
-    this.#store ??= this.#openStore().then((store) => {
-      // What failed is tried again by the next use.
-      if ('reason' in store) this.#store = null;
-      return store;
-    });
-    return this.#store;
-  }
-
-  async #openStore(): Promise<DocumentStore | StoreFailure> {
-    try {
-      // What edits documents is not part of the first page, which only lists them.
-      const [store, editing] = await Promise.all([
-        this.#needs.openStore(),
-        import('./documentSession.svelte.ts'),
-      ]);
-      this.#Session = editing.DocumentSession;
-      store.onLocked(() => this.#needs.status.lock());
-      store.onOutsideChange((ids) => void this.#hear(store, ids));
-      await this.#compare(store);
-      return store;
-    } catch {
-      // The code of storage could not be fetched.
-      this.#needs.status.fail('', 'unavailable', () => void this.check());
-      return { reason: 'unavailable' };
-    }
-  }
-
-  async #compare(store: DocumentStore): Promise<void> {
-    const answer = this.#witnessed.compare();
-    const listed = await store.list();
-    if (!listed.ok) {
-      this.#needs.status.fail('', listed.reason, () => void this.#compare(store));
-      return;
-    }
-    this.#needs.status.done('', null);
-    answer(listed.value);
+    await this.#storage.opened();
   }
 
   /** The wished id, when nothing that is still there has it; else a fresh one. */
@@ -198,44 +265,19 @@ export class Library {
     return wished && !this.#witnessed.has(wished) ? wished : this.#needs.surroundings.newId();
   }
 
-  async #createAs<K extends Kind>(
-    store: DocumentStore,
-    fresh: NewDocument<K>,
-    attempt: Creation<K>,
-  ): Promise<DocumentSession<K> | StoreFailure> {
-    const { id, mark } = attempt;
-    this.#needs.status.begin(id);
-    const outcome = await store.commit(commitOf(fresh, id, mark));
-    if (!outcome.ok && outcome.reason === 'conflict' && id === fresh.id) {
-      this.#needs.status.done(id, null);
-      return this.#createAs(store, fresh, { ...attempt, id: this.#needs.surroundings.newId() });
-    }
-    if (!outcome.ok) {
-      // The same id and mark again: what reached the disk although its answer was lost is not made twice (`ST-4`).
-      this.#needs.status.fail(id, outcome.reason, () => void this.#createLate(store, fresh, attempt));
-      return outcome;
-    }
-    return this.#created<K>(store, outcome.value);
-  }
-
-  /** Creates once more what storage had refused, and tells of it when it is there. */
-  async #createLate<K extends Kind>(
-    store: DocumentStore,
-    fresh: NewDocument<K>,
-    attempt: Creation<K>,
-  ): Promise<void> {
-    const created = await this.#createAs(store, fresh, attempt);
-    if (!('reason' in created)) attempt.onlate(created);
+  #saved(...documents: readonly StoredDocument[]): void {
+    this.#witnessed.saved(...documents);
+    for (const document of documents) this.#savedListeners.forEach((listener) => listener(document));
   }
 
   /** Takes in a document that has just reached the disk. */
   #created<K extends Kind>(store: DocumentStore, document: StoredDocument): DocumentSession<K> {
-    this.#needs.status.done(document.id, document.savedAt);
-    this.#witnessed.saved(document);
+    this.#saved(document);
     this.#witnessed.found(document.id);
-    const session = this.#session(store, { document, journal: [] });
-    this.#sessions.set(document.id, Promise.resolve(session));
-    return session as unknown as DocumentSession<K>;
+    const session = this.#sessions.begin<K>(store, document);
+    // Whoever heard of it before this answer may have edited it: then its own commit speaks.
+    if (session.isSaved) this.#needs.status.done(document.id, document.savedAt);
+    return session;
   }
 
   async #hear(store: DocumentStore, ids: readonly string[]): Promise<void> {
@@ -245,32 +287,14 @@ export class Library {
   }
 
   async #hearOne(store: DocumentStore, id: string): Promise<void> {
-    await (await this.#known(id))?.refresh();
+    const session = await this.#sessions.known(id);
+    await session?.refresh();
     const loaded = await store.load(id);
     if (loaded.ok) this.#witnessed.saved(loaded.value.document);
-    else if (loaded.reason === 'gone') this.#witnessed.removed([id]);
-  }
-
-  /** The session of a document that was opened in this visit. */
-  async #known(id: string): Promise<DocumentSession<Kind> | null> {
-    const session = await this.#sessions.get(id);
-    return session && !('reason' in session) ? session : null;
-  }
-
-  async #load<K extends Kind>(id: string): Promise<DocumentSession<K> | StoreFailure> {
-    const store = await this.#opened();
-    if ('reason' in store) return store;
-    const loaded = await store.load(id);
-    return loaded.ok ? (this.#session(store, loaded.value) as unknown as DocumentSession<K>) : loaded;
-  }
-
-  #session(store: DocumentStore, { document, journal }: LoadedDocument): DocumentSession<Kind> {
-    const { status, surroundings } = this.#needs;
-    const onsaved = (saved: StoredDocument) => this.#witnessed.saved(saved);
-    const newMark = () => surroundings.newId();
-    const now = () => surroundings.now().getTime();
-    const pause = (ms: number) => surroundings.pause(ms);
-    if (!this.#Session) throw new Error('A session before storage was opened.');
-    return new this.#Session<Kind>({ document, journal, store, status, newMark, now, pause, onsaved });
+    else if (loaded.reason === 'gone') {
+      this.#witnessed.removed([id]);
+      // One of that id that comes back is another document; what was edited here stays until somebody takes it away.
+      if (session?.isSaved) this.#sessions.forget(id);
+    }
   }
 }

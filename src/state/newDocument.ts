@@ -12,6 +12,9 @@ export type NewDocument<K extends Kind> = {
   readonly extra?: StoredDocument['extra'];
 };
 
+/** One of several that are created together, under an id that the others may name. */
+export type NamedNew = { [K in Kind]: NewDocument<K> & { readonly id: string } }[Kind];
+
 /** Is told of a document that storage refused at first, and that was created when the user tried again. */
 export type OnLate<K extends Kind> = (created: DocumentSession<K>) => void;
 

@@ -1,12 +1,19 @@
+import { tellingBytes, whatFile } from '#core/backup/whatFile.ts';
 import type { OpenedDocumentFile } from '#core/documents/openFile.ts';
 import type { OpenedGolden, OpenOutcome } from '#core/documents/openOutcome.ts';
 import { titleOf } from '#core/documents/document.ts';
+import type { OpenedSnapshot } from '#core/documents/snapshot.ts';
 import type { OpenedRecord } from '#core/record/openRecord.ts';
-import type { RecordNeeds } from './record.svelte.ts';
+import type { TakeNeeds } from './takeBackup.ts';
 import { throughDoor } from './throughDoor.ts';
 
 /** What was chosen, and what came of it; `outcome` is null while the file is read. */
-export type Opening = { readonly name: string; readonly outcome: OpenOutcome | null };
+export type Opening = {
+  readonly name: string;
+  readonly outcome: OpenOutcome | null;
+  /** A sealed backup asks for its passphrase, once more when it was wrong (`EX-79`). */
+  readonly asks?: 'first' | 'again';
+};
 
 /** What came of the golden contacts of a file; null when it has none. */
 function goldenOf(file: OpenedDocumentFile): OpenedGolden | null {
@@ -21,9 +28,11 @@ function goldenOf(file: OpenedDocumentFile): OpenedGolden | null {
 export class FileOpener {
   #opening = $state.raw<Opening | null>(null);
   #last: { readonly file: File; readonly company: string } | null = null;
-  readonly #app: RecordNeeds;
+  /** Answers whoever waits for a passphrase. */
+  #answer: ((passphrase: string | null) => void) | null = null;
+  readonly #app: TakeNeeds;
 
-  constructor(app: RecordNeeds) {
+  constructor(app: TakeNeeds) {
     this.#app = app;
   }
 
@@ -34,9 +43,16 @@ export class FileOpener {
 
   forget(): void {
     this.#opening = null;
+    this.#say(null);
   }
 
-  /** Opens a file as a document of the company, or as a company of its own when it is one. */
+  /** The passphrase of the backup that asks for one. */
+  unseal(passphrase: string): void {
+    if (this.#opening) this.#opening = { name: this.#opening.name, outcome: null };
+    this.#say(passphrase);
+  }
+
+  /** Opens a file as a document of the company, or as a company of its own when it is one. Without a company only these. */
   open(file: File, company: string): Promise<OpenOutcome> {
     return this.#open(file, company, false);
   }
@@ -47,18 +63,22 @@ export class FileOpener {
   }
 
   async #open(file: File, company: string, bringBack: boolean): Promise<OpenOutcome> {
-    this.#last = { file, company };
-    const opening: Opening = { name: file.name, outcome: null };
-    this.#opening = opening;
+    this.#say(null);
+    const chosen = { file, company };
+    this.#last = chosen;
+    this.#opening = { name: file.name, outcome: null };
     const outcome = await this.#take(file, company, bringBack);
-    if (this.#opening === opening) this.#opening = { ...opening, outcome };
+    if (this.#isStill(chosen)) this.#opening = { name: file.name, outcome };
     return outcome;
   }
 
   async #take(file: File, company: string, bringBack: boolean): Promise<OpenOutcome> {
+    const what = await whatBytes(file);
+    if (what !== 'other') return this.#takeBackup(file, what === 'sealed', bringBack);
     const opened = await throughDoor(file);
     if (!opened.ok) return opened;
     const { value } = opened;
+    if (value.kind === 'snapshot') return this.#takeSnapshot(value);
     return value.kind === 'record' ? this.#takeRecord(value, file, bringBack) : this.#keep(value, company);
   }
 
@@ -73,8 +93,43 @@ export class FileOpener {
     return { ok: true, value: { kind: 'company', id, company: id, title, unknown, golden: null, record } };
   }
 
+  #isStill(chosen: { readonly file: File }): boolean {
+    return this.#opening !== null && this.#last === chosen;
+  }
+
+  /** A backup of companies: each is taken in as its record file would be (`EX-74`). */
+  async #takeBackup(file: File, isSealed: boolean, bringBack: boolean): Promise<OpenOutcome> {
+    const taking = await import('./takeBackup.ts').catch(() => null);
+    if (taking === null) return { ok: false, reason: 'no-door' };
+    const ask = (isAgain: boolean) => this.#ask(file, isAgain);
+    const contacts = await this.#app.late.keptContacts().catch(() => null);
+    return taking.takeBackup(this.#app, { file, bringBack, isSealed, contacts, ask });
+  }
+
+  async #ask(file: File, isAgain: boolean): Promise<string | null> {
+    // Another file was chosen meanwhile, or this one put away.
+    if (this.#last?.file !== file || this.#opening === null) return null;
+    this.#opening = { name: file.name, outcome: null, asks: isAgain ? 'again' : 'first' };
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
+  }
+
+  #say(passphrase: string | null): void {
+    this.#answer?.(passphrase);
+    this.#answer = null;
+  }
+
+  /** A snapshot of everything: what is not here comes back in its place, what is here stays (`ST-25`). */
+  async #takeSnapshot(file: OpenedSnapshot): Promise<OpenOutcome> {
+    const taking = await import('./takeSnapshotFile.ts').catch(() => null);
+    if (taking === null) return { ok: false, reason: 'no-door' };
+    return taking.takeSnapshotFile(this.#app.library, file);
+  }
+
   async #keep(file: OpenedDocumentFile, company: string): Promise<OpenOutcome> {
     const { kind, body, extra } = file;
+    if (kind !== 'company' && company === '') return { ok: false, reason: 'no-company' };
     const created = await this.#app.create({
       kind,
       body,
@@ -90,4 +145,12 @@ export class FileOpener {
       value: { kind, id, company: owner, title, unknown: file.unknown, golden: goldenOf(file) },
     };
   }
+}
+
+async function whatBytes(file: Blob): Promise<ReturnType<typeof whatFile>> {
+  const begin = await file
+    .slice(0, tellingBytes)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  return whatFile(new Uint8Array(begin));
 }

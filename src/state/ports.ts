@@ -1,7 +1,10 @@
 import type { DayNumber } from '#core/brand.ts';
+import type { Packing, Unpacked } from '#core/contacts/kept/keptAnswers.ts';
+import type { KeptAbout } from '#core/contacts/kept/keptHead.ts';
 import type { ReadFailure, ReadSummary } from '#core/contacts/readSummary.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
+import type { LastWord } from '#core/documents/lastWord.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import type { Recipe } from '#core/population/recipe.ts';
 import type { Result } from '#core/result.ts';
@@ -31,8 +34,11 @@ export type Commit<K extends Kind = Kind> = {
 
 /** Why something was not saved or read. `conflict` means that somebody else saved first. */
 export type StoreFailure = {
-  readonly reason: 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'failed';
+  readonly reason: 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'lost' | 'failed';
 };
+
+/** Why the database does not open yet: an older tab holds it, or the browser is slow to answer. */
+export type Waiting = 'blocked' | 'slow';
 
 /** Documents in the browser's own storage. What a promise says is so only once its transaction has completed (ST-1). */
 export type DocumentStore = {
@@ -40,15 +46,16 @@ export type DocumentStore = {
   readonly load: (id: string) => Promise<Result<LoadedDocument, StoreFailure>>;
   /** A new version may come back with another number than it was given (`DE-161`). */
   readonly commit: (commit: Commit) => Promise<Result<StoredDocument, StoreFailure>>;
-  /** Both in one transaction: when one cannot be written, neither is (`DE-160`). */
-  readonly commitBoth: (
-    one: Commit,
-    other: Commit,
-  ) => Promise<Result<readonly [StoredDocument, StoredDocument], StoreFailure>>;
+  /** All in one transaction: when one cannot be written, none is (`ST-11`). They come back in the same order. */
+  readonly commitAll: (
+    commits: readonly Commit[],
+  ) => Promise<Result<readonly StoredDocument[], StoreFailure>>;
   /** Removes the documents and their journals. */
   readonly remove: (ids: readonly string[]) => Promise<Result<null, StoreFailure>>;
   /** Told when another tab saved or removed a document. Returns the way to stop listening. */
   readonly onOutsideChange: (listener: (ids: readonly string[]) => void) => () => void;
+  /** Told why the database does not open yet, and `null` once it does. */
+  readonly onWaiting: (listener: (reason: Waiting | null) => void) => void;
   /** Told once when a newer Porras has taken over and this one may no longer write. */
   readonly onLocked: (listener: () => void) => () => void;
 };
@@ -61,6 +68,19 @@ export type WitnessPort = {
   readonly read: () => Witness;
   readonly write: (witness: Witness) => void;
 };
+
+/** What is noted when a page is put away with edits that are not on disk, outside the database and at once (`ST-13`). */
+export type LastWordsPort = {
+  readonly note: (word: LastWord) => void;
+  /** Everything of that document is on disk. */
+  readonly clear: (document: string) => void;
+  readonly areThere: () => boolean;
+  /** Gives those of tabs that are gone to `work`; forgets them but those that come back. */
+  readonly settle: (work: (left: readonly LeftWord[]) => Promise<readonly LeftWord[]>) => Promise<void>;
+};
+
+/** A last word of a tab that is gone, under the key that it is kept by. */
+export type LeftWord = { readonly key: string; readonly word: LastWord };
 
 /** The moment, fresh ids and the address come from outside, so that state can be tested. */
 export type Surroundings = {
@@ -104,6 +124,15 @@ export type ContactsPort = {
       question: { readonly type: 'flow'; readonly set: ContactSet; readonly model: ScoringModel },
       options: { readonly signal: AbortSignal },
     ): Promise<RoutingFlow | null>;
+    /** The contacts of the file in use, part by part, and back (`ST-31`). */
+    (question: { readonly type: 'pack'; readonly about: KeptAbout }): Promise<Packing>;
+    (question: { readonly type: 'packed' }): Promise<Uint8Array<ArrayBuffer> | null>;
+    (question: {
+      readonly type: 'unpack';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly isFirst: boolean;
+    }): Promise<boolean>;
+    (question: { readonly type: 'unpacked' }): Promise<Unpacked>;
     (question: {
       readonly type: 'rates';
       readonly set: ContactSet;

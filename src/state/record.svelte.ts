@@ -1,3 +1,4 @@
+import type { IsoDate } from '#core/brand.ts';
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import { fileName } from '#core/documents/fileName.ts';
 import type { Json, JsonObject } from '#core/json/json.ts';
@@ -13,17 +14,37 @@ import { reopen, withStep } from '#core/record/takenSteps.ts';
 import type { Conflict, RecordKind } from '#core/record/record.ts';
 import { bodyOf, keptOf, recordBody, recordFile, withKept } from '#core/record/recordFile.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
-import type { App } from './app.svelte.ts';
-import type { DocumentSession } from './documentSession.svelte.ts';
+import type { DocumentSession, Prepared } from './documentSession.svelte.ts';
+import type { Library } from './library.svelte.ts';
+import { commitOf, type NewDocument } from './newDocument.ts';
+import type { Commit } from './ports.ts';
 
 type Session = DocumentSession<RecordKind>;
 
 /** What the keeper needs of the app. */
-export type RecordNeeds = Pick<App, 'library' | 'create' | 'today'>;
+export type RecordNeeds = {
+  readonly library: Library;
+  readonly today: IsoDate;
+  /** Creates a document of a company; null when storage refused. */
+  readonly create: <K extends Kind>(fresh: NewDocument<K>) => Promise<DocumentSession<K> | null>;
+};
 
 /** A record file that is ready to be saved, or why there is none: a document that cannot be read, or too much for a file. */
 export type WrittenRecord =
   | { readonly ok: true; readonly name: string; readonly text: string }
+  | { readonly ok: false; readonly reason: 'unread' | 'too-large'; readonly title: string };
+
+/** A record file that is nowhere yet, and the way to note under which name it was kept. */
+export type ReadyRecord =
+  | {
+      readonly ok: true;
+      readonly title: string;
+      readonly name: string;
+      readonly text: string;
+      readonly note: (under: string) => Promise<boolean>;
+      /** The same for one that nobody asked for: what was in it is noted once a day, and else only when it was (`EX-73`). */
+      readonly noteByItself: (under: string) => Promise<boolean>;
+    }
   | { readonly ok: false; readonly reason: 'unread' | 'too-large'; readonly title: string };
 
 /** The documents of a company, all open; or the title of one that cannot be read. */
@@ -59,30 +80,50 @@ export class RecordKeeper {
 
   /** Reads what is known of record files; false when storage failed. */
   async read(): Promise<boolean> {
-    if (this.#session) return true;
     const opened = await this.#app.library.open<'keeping'>(keepingId(this.company));
-    if ('reason' in opened) return opened.reason === 'gone';
-    await this.#follow((opened.body.steps ?? []).map(({ conflict }) => conflict.document));
-    this.#session = opened;
+    if ('reason' in opened) {
+      this.#session = null;
+      return opened.reason === 'gone';
+    }
+    if (opened !== this.#session) {
+      await this.#follow((opened.body.steps ?? []).map(({ conflict }) => conflict.document));
+      this.#session = opened;
+    }
     return true;
   }
 
   /** Writes down what is known of record files; false when storage refused, which the header then says. */
   async put(after: Keeping): Promise<boolean> {
-    if (!this.#session) {
-      const created = await this.#app.create({
-        kind: 'keeping',
-        company: this.company,
-        id: keepingId(this.company),
-        body: after,
-      });
-      this.#session = created;
-      return created !== null;
-    }
+    const session = this.#session ?? (await this.#begin(after));
+    if (session === null) return false;
     // One step however often: nobody takes this back, and its past would only grow.
-    this.#session.run('keeping.put', { after }, 'keeping');
-    await this.#session.settled();
-    return this.#session.isSaved;
+    const before = session === this.#session ? session.body : emptyKeeping;
+    this.#session = session;
+    session.run('keeping.put', { before, after }, 'keeping');
+    await session.settled();
+    return session.isSaved;
+  }
+
+  /** The document of what is known, made with this body; another tab may have been first, and then it is that one. */
+  async #begin(body: Keeping): Promise<DocumentSession<'keeping'> | null> {
+    const { library } = this.#app;
+    const id = keepingId(this.company);
+    if (!library.documents.some((known) => known.id === id))
+      await library.createAll([{ kind: 'keeping', company: this.company, id, body }]);
+    const opened = await library.open<'keeping'>(id);
+    return 'reason' in opened ? null : opened;
+  }
+
+  /** The commit that writes down what is known, for a transaction with others; null when an edit is not on disk. */
+  commitOf(after: Keeping, mark: string): Commit<'keeping'> | null {
+    if (this.#session)
+      return this.#session.prepare(
+        'keeping.put',
+        { before: this.#session.body, after },
+        { mark, gesture: 'keeping' },
+      );
+    const id = keepingId(this.company);
+    return commitOf({ kind: 'keeping', company: this.company, body: after }, id, mark);
   }
 
   /** Opens everything of the company, with all that was edited on disk. */
@@ -99,6 +140,13 @@ export class RecordKeeper {
 
   /** Everything of the company as one file, and what is known of it afterwards (`EX-50`). */
   async keep(unnamed: string): Promise<WrittenRecord> {
+    const ready = await this.ready(unnamed);
+    if (ready.ok) await ready.note(ready.name);
+    return ready;
+  }
+
+  /** Everything of the company as one file; what is known of it is noted when it has been written somewhere. */
+  async ready(unnamed: string): Promise<ReadyRecord> {
     const all = await this.#opened();
     if (!all.ok) return { ok: false, reason: 'unread', title: all.title };
     const documents = all.sessions.map(documentOf);
@@ -108,9 +156,14 @@ export class RecordKeeper {
     if (text === null) return { ok: false, reason: 'too-large', title: body.title };
     const name = fileName(`${body.title || unnamed} ${today}`, unnamed);
     const { changedAt, saves } = workOf(documents);
-    const kept = { on: today, name, upTo: changedAt, saves };
-    await this.put({ ...withKept(this.keeping, keptOf(body)), kept });
-    return { ok: true, name, text };
+    const kept = (under: string) => ({ on: today, name: under, upTo: changedAt, saves });
+    const note = (under: string) => this.put({ ...withKept(this.keeping, keptOf(body)), kept: kept(under) });
+    const noteByItself = (under: string) => {
+      const last = this.keeping.kept;
+      if (last?.upTo === changedAt && last.saves === saves) return Promise.resolve(true);
+      return last?.on === today ? this.put({ ...this.keeping, kept: kept(under) }) : note(under);
+    };
+    return { ok: true, title: body.title, name, text, note, noteByItself };
   }
 
   /** A copy without names, notes and company (`EX-65`); nothing of it is remembered. */
@@ -161,6 +214,17 @@ export class RecordKeeper {
 /** A document as it stands, its newest edit included. */
 export function documentOf(session: Session): StoredDocument<RecordKind> {
   return session.document;
+}
+
+/** The commit of a whole body taken in as one step that can be undone; null when an edit is not on disk. */
+export function prepareTake(session: Session, body: JsonObject, wish: Prepared): Commit<RecordKind> | null {
+  const { kind } = session.document;
+  const any = session as unknown as DocumentSession<Kind>;
+  return any.prepare(
+    `${kind}.take` as 'plan.take',
+    { body: body as never },
+    wish,
+  ) as Commit<RecordKind> | null;
 }
 
 /** Takes a whole body in as one step that can be undone. */

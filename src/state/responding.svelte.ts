@@ -6,9 +6,9 @@ import type { App } from './app.svelte.ts';
 
 /** Answering a survey that somebody sent by link: an ordinary round, in a company of its own (`LT-119`). */
 export class Responding {
-  readonly #app: Pick<App, 'library' | 'create' | 'today'>;
+  readonly #app: Pick<App, 'library' | 'today'>;
 
-  constructor(app: Pick<App, 'library' | 'create' | 'today'>) {
+  constructor(app: Pick<App, 'library' | 'today'>) {
     this.#app = app;
   }
 
@@ -26,13 +26,16 @@ export class Responding {
   /** Begins the round: its company, or null when storage refused. */
   async begin(link: SurveyLink, randomBytes: (count: number) => Uint8Array): Promise<string | null> {
     const { survey, sender, secret, cells, test } = link;
-    const created = await this.#app.create({ kind: 'company', body: newCompany('') });
-    if (created === null) return null;
+    const { library } = this.#app;
+    const company = library.newId();
     const body = {
       ...newAssessment(this.#app.today, test),
       respondent: { survey, sender, secret, mark: markOf(randomBytes(4)), sector: null, size: null, cells },
     };
-    const round = await this.#app.create({ kind: 'assessment', company: created.id, body });
-    return round === null ? null : created.id;
+    const created = await library.createAll([
+      { kind: 'company', id: company, body: newCompany('') },
+      { kind: 'assessment', id: library.newId(), company, body },
+    ]);
+    return created ? company : null;
   }
 }

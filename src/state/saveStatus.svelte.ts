@@ -1,4 +1,4 @@
-import type { StoreFailure } from './ports.ts';
+import type { StoreFailure, Waiting } from './ports.ts';
 
 /** What the quiet mark in the header says. */
 export type SaveMark =
@@ -14,6 +14,8 @@ export class SaveStatus {
   #failed = $state.raw<ReadonlyMap<string, { reason: StoreFailure['reason']; retry: () => void }>>(new Map());
   #savedAt = $state.raw<string | null>(null);
   #isLocked = $state(false);
+  #hasFailed = false;
+  #waiting = $state<Waiting | null>(null);
 
   get mark(): SaveMark {
     if (this.#isLocked) return { state: 'locked' };
@@ -26,6 +28,11 @@ export class SaveStatus {
   /** Whether something done is not on disk: on its way, or failed. */
   get isUnsaved(): boolean {
     return this.#saving.size > 0 || this.#failed.size > 0;
+  }
+
+  /** Whether storage has failed in this visit, also when it works again. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   begin(id: string): void {
@@ -42,12 +49,29 @@ export class SaveStatus {
   fail(id: string, reason: StoreFailure['reason'], retry: () => void): void {
     this.#saving = new Set([...this.#saving].filter((other) => other !== id));
     if (reason === 'locked') this.lock();
+    this.#hasFailed = true;
     this.#failed = new Map([...this.#failed, [id, { reason, retry }]]);
   }
 
   /** Tries again everything that could not be saved. */
   retryAll(): void {
     [...this.#failed.values()].forEach((failure) => failure.retry());
+  }
+
+  /** Tries again by itself, unless this tab may not write any more or somebody has to decide (`ST-14`). */
+  retryQuietly(): void {
+    if (this.#isLocked || this.#saving.size > 0) return;
+    const worth = [...this.#failed.values()].filter(({ reason }) => reason !== 'gone');
+    worth.forEach((failure) => failure.retry());
+  }
+
+  /** Why the database does not open yet; null when it does. */
+  get waiting(): Waiting | null {
+    return this.#waiting;
+  }
+
+  wait(reason: Waiting | null): void {
+    this.#waiting = reason;
   }
 
   lock(): void {

@@ -1,7 +1,11 @@
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
+import type { Collision } from '#core/record/collide.ts';
 import type { DocumentStore } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
+
+/** What two tabs did to one document; the document is as this tab had it. */
+export type TabCollision = Collision & { readonly document: StoredDocument };
 
 /** What a session is made of and with. */
 export type SessionOptions<K extends Kind> = {
@@ -13,7 +17,10 @@ export type SessionOptions<K extends Kind> = {
   readonly newMark: () => string;
   /** The present moment, in milliseconds since 1970. */
   readonly now: () => number;
+  /** The moment of a step, in milliseconds since 1970: later than that of every step before (`ST-16`). */
+  readonly moment: () => number;
   /** Resolves after so many milliseconds, or at once when the page is hidden. */
   readonly pause: (ms: number) => Promise<void>;
   readonly onsaved: (document: StoredDocument<K>) => void;
+  readonly oncollision: (collision: TabCollision) => void;
 };

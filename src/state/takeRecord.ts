@@ -4,11 +4,17 @@ import { originKey } from '#core/record/deidentify.ts';
 import { workOf } from '#core/record/keepReminder.ts';
 import type { OpenedRecord } from '#core/record/openRecord.ts';
 import { bodyOf, type DocumentHere } from '#core/record/recordFile.ts';
-import { type NewIds, renameIds } from '#core/record/renameIds.ts';
+import { atHome } from '#core/record/atHome.ts';
 import type { NamedDocument, TakenRecord } from '#core/record/taken.ts';
 import { besideId, planTaking, type Taking, type TakePlan } from '#core/record/takeRecord.ts';
+import type { RecordKind } from '#core/record/record.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
-import { documentOf, RecordKeeper, type RecordNeeds, takeBody } from './record.svelte.ts';
+import type { DocumentSession } from './documentSession.svelte.ts';
+import { commitOf } from './newDocument.ts';
+import type { Commit } from './ports.ts';
+import { documentOf, prepareTake, RecordKeeper, type RecordNeeds } from './record.svelte.ts';
+
+type Session = DocumentSession<RecordKind>;
 
 /** What came of taking a record file in; null when what is here could not be read, or no company made. */
 export type TakenOutcome = { readonly company: string; readonly record: TakenRecord } | null;
@@ -16,15 +22,49 @@ export type TakenOutcome = { readonly company: string; readonly record: TakenRec
 /** A record file, the name it had, and whether what was removed here shall come back. */
 type Wish = { readonly file: OpenedRecord; readonly name: string; readonly bringBack?: boolean };
 
+/** How often a file is planned anew because another tab saved in between. */
+const mostTries = 5;
+
+/** Everything that taking a file in writes, and what will have come of it. */
+type Readied = {
+  readonly company: string;
+  readonly commits: readonly Commit[];
+  readonly record: TakenRecord;
+};
+
 /**
- * Takes a record file in (`EX-55` to `EX-59`): merged where its company is here, else as a company of its own. What
- * storage refuses is named, and opening the file again takes in the rest.
+ * Takes a record file in (`EX-55` to `EX-59`): merged where its company is here, else as a company of its own. All of it is
+ * written in one transaction, or nothing (`ST-11`).
  */
-export async function takeRecord(app: RecordNeeds, wish: Wish): Promise<TakenOutcome> {
-  const { file, name, bringBack = false } = wish;
-  const isNew = !app.library.companies.some(({ id }) => id === file.company);
-  const ids = isNew ? newIds(app, file) : new Map<string, string>();
-  const company = ids.get(file.company) ?? file.company;
+export async function takeRecord(
+  app: RecordNeeds,
+  wish: Wish,
+  mark = app.library.newId(),
+): Promise<TakenOutcome> {
+  await app.library.guard('import');
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const readied = await prepare(app, wish, mark);
+    if (readied === null) return null;
+    const { company, commits, record } = readied;
+    // The same mark again: what reached the disk although its answer was lost is not done twice (`ST-4`).
+    const refused = await app.library.commitAll(commits, () => void takeRecord(app, wish, mark));
+    if (refused === null) {
+      await noteKept(app, wish, company);
+      return { company, record };
+    }
+    if (refused.reason !== 'conflict') return null;
+  }
+  return null;
+}
+
+async function prepare(
+  app: RecordNeeds,
+  { file: given, bringBack = false }: Wish,
+  mark: string,
+): Promise<Readied | null> {
+  const file = atHome(given, app.library.documents);
+  const { company } = file;
+  const isNew = !app.library.companies.some(({ id }) => id === company);
   const keeper = new RecordKeeper(app, company);
   const opened = isNew ? ({ ok: true, sessions: [] } as const) : await keeper.openAll();
   if (!opened.ok || !(await keeper.read())) return null;
@@ -33,56 +73,44 @@ export async function takeRecord(app: RecordNeeds, wish: Wish): Promise<TakenOut
     file,
     bringBack || isNew,
   );
-  const unsaved = await takeAll(app, plan, { company, ids, origin: isNew ? file.origin : undefined });
-  if (unsaved.some(({ kind, does }) => kind === 'company' && does === 'create')) return null;
-  const after = plan.after(new Set(unsaved.map(({ id }) => id)));
+  const sessions = new Map(opened.sessions.map((session) => [session.id, session]));
+  const around: Around = { company, origin: isNew ? file.origin : undefined, mark, sessions };
+  const there = new Set(app.library.documents.map(({ id }) => id));
+  // Somebody may have kept the same one beside theirs, and it came with another file.
+  const takings = plan.takings.filter((taking) => taking.does !== 'beside' || !there.has(idOf(taking)));
+  const all = [...takings.map((taking) => commitOfTaking(taking, around)), keeper.commitOf(plan.after, mark)];
+  const commits = all.flatMap((commit): readonly Commit[] => (commit ? [commit] : []));
+  return commits.length < all.length ? null : { company, commits, record: outcomeOf(plan, file, isNew) };
+}
+
+type Around = {
+  readonly company: string;
+  readonly origin: string | undefined;
+  readonly mark: string;
+  readonly sessions: ReadonlyMap<string, Session>;
+};
+
+function idOf({ does, id, body }: Taking): string {
+  return does === 'beside' ? besideId(id, body) : id;
+}
+
+/** What one taking writes; null when an edit of its document is not on disk. */
+function commitOfTaking(taking: Taking, { company, origin, mark, sessions }: Around): Commit | null {
+  const { does, kind, id, body, extra } = taking;
+  const session = sessions.get(id);
+  if (does === 'take') return session ? prepareTake(session, bodyOf({ body }), { mark, extra }) : null;
+  const isCopy = kind === 'company' && origin !== undefined;
+  const fresh = { kind, company, body, extra: isCopy ? { ...extra, [originKey]: origin } : extra };
+  return commitOf(fresh, idOf(taking), mark);
+}
+
+/** When everything here is as the file has it, that file counts as the last one kept (`EX-59`). */
+async function noteKept(app: RecordNeeds, { file, name }: Wish, company: string): Promise<void> {
+  const keeper = new RecordKeeper(app, company);
   const now = await keeper.openAll();
   const documents = now.ok ? now.sessions.map(documentOf) : [];
-  const kept = now.ok && isAllIn(file, documents) ? keptAs(app, name, documents) : after.kept;
-  await keeper.put({ ...after, kept });
-  return { company, record: outcomeOf(plan, file, { isNew, unsaved }) };
-}
-
-type Place = { readonly company: string; readonly ids: NewIds; readonly origin: string | undefined };
-
-/** Does everything that the plan says, the company first; answers what could not be saved. */
-async function takeAll(app: RecordNeeds, { takings }: TakePlan, place: Place): Promise<readonly Taking[]> {
-  const ordered = takings.toSorted((a, b) => Number(b.kind === 'company') - Number(a.kind === 'company'));
-  const unsaved: Taking[] = [];
-  for (const taking of ordered) {
-    const isOrphan = unsaved.some(({ kind, does }) => kind === 'company' && does === 'create');
-    if (isOrphan || !(await takeOne(app, taking, place))) unsaved.push(taking);
-  }
-  return unsaved;
-}
-
-async function takeOne(app: RecordNeeds, taking: Taking, { company, ids, origin }: Place): Promise<boolean> {
-  const { does, kind, id, body, extra } = taking;
-  if (does === 'take') {
-    const session = await app.library.open<typeof kind>(id);
-    if ('reason' in session) return false;
-    takeBody(session, bodyOf(taking));
-    if (!isSameData(session.document.extra, extra)) session.addExtra(extra);
-    await session.settled();
-    return session.isSaved;
-  }
-  const wanted = does === 'beside' ? besideId(id, body) : (ids.get(id) ?? id);
-  // Somebody may have kept the same one beside theirs, and it came with another file.
-  if (does === 'beside' && app.library.documents.some((known) => known.id === wanted)) return true;
-  const created = await app.create({
-    kind,
-    id: wanted,
-    body: renameIds(kind, bodyOf(taking), ids) as unknown as typeof body,
-    extra: kind === 'company' && origin !== undefined ? { ...extra, [originKey]: origin } : extra,
-    ...(kind === 'company' ? {} : { company }),
-  });
-  return created !== null;
-}
-
-/** Fresh ids for documents whose own ones are taken by other companies. */
-function newIds({ library }: RecordNeeds, { documents }: OpenedRecord): NewIds {
-  const taken = new Set(library.documents.map(({ id }) => id));
-  return new Map(documents.flatMap(({ id }) => (taken.has(id) ? [[id, library.newId()] as const] : [])));
+  if (!now.ok || !isAllIn(file, documents) || !(await keeper.read())) return;
+  await keeper.put({ ...keeper.keeping, kept: keptAs(app, name, documents) });
 }
 
 /** Whether a file holds everything that is here, as it is here. */
@@ -102,23 +130,17 @@ function keptAs({ library, today }: RecordNeeds, name: string, documents: readon
   return { on: today, name, upTo: changedAt, saves };
 }
 
-function outcomeOf(
-  { takings, removed, found }: TakePlan,
-  file: OpenedRecord,
-  { isNew, unsaved }: { readonly isNew: boolean; readonly unsaved: readonly Taking[] },
-): TakenRecord {
-  const saved = takings.filter((taking) => !unsaved.includes(taking));
+function outcomeOf({ takings, removed, found }: TakePlan, file: OpenedRecord, isNew: boolean): TakenRecord {
   const isBeside = ({ does }: Taking) => does === 'beside';
   return {
     isNew,
     isDeidentified: file.deidentified === true,
-    taken: saved.filter((taking) => !taking.isMerged && !isBeside(taking)).map(named),
-    merged: saved.filter(({ isMerged }) => isMerged).map(named),
-    beside: saved
+    taken: takings.filter((taking) => !taking.isMerged && !isBeside(taking)).map(named),
+    merged: takings.filter(({ isMerged }) => isMerged).map(named),
+    beside: takings
       .filter(isBeside)
       .map((taking) => named({ ...taking, id: besideId(taking.id, taking.body) })),
     removed: removed.map(named),
-    unsaved: unsaved.map(named),
     conflicts: found.length,
   };
 }

@@ -6,17 +6,28 @@ import {
   witnessRemoved,
   witnessSaved,
 } from '#core/documents/witness.ts';
-import type { WitnessPort } from './ports.ts';
+import type { StoreFailure, WitnessPort } from './ports.ts';
 
 /** The list of documents that should be there (`ST-5`), and what of it storage lacks (`ST-6`). */
 export class Witnessed {
   #witness = $state.raw<Witness>() as Witness;
   #missing = $state.raw<readonly WitnessedDocument[]>([]);
+  #unopened = $state.raw<StoreFailure['reason'] | null>(null);
   readonly #port: WitnessPort;
 
   constructor(port: WitnessPort) {
     this.#port = port;
     this.#witness = port.read();
+  }
+
+  /** Why storage could not be looked at; null when it could, and before anybody tried. */
+  get unopened(): StoreFailure['reason'] | null {
+    return this.#unopened;
+  }
+
+  /** Storage was looked at, or could not be. */
+  looked(failure: StoreFailure['reason'] | null): void {
+    this.#unopened = failure;
   }
 
   get missing(): readonly WitnessedDocument[] {
@@ -25,7 +36,8 @@ export class Witnessed {
 
   /** Every document, newest first. */
   get documents(): readonly WitnessedDocument[] {
-    return this.#witness.documents.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+    // Of those that were saved together the last one counts as the newest.
+    return this.#witness.documents.toReversed().toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
   }
 
   /** Takes in what other tabs wrote. */
@@ -33,9 +45,9 @@ export class Witnessed {
     this.#witness = this.#port.read();
   }
 
-  saved(document: StoredDocument): void {
+  saved(...documents: readonly StoredDocument[]): void {
     // Read again: another tab may have written to the one witness meanwhile.
-    this.#write(witnessSaved(this.#port.read(), document));
+    this.#write(documents.reduce(witnessSaved, this.#port.read()));
   }
 
   removed(ids: readonly string[]): void {
@@ -45,6 +57,13 @@ export class Witnessed {
   /** A missing document is there again. */
   found(id: string): void {
     this.#missing = this.#missing.filter((lost) => lost.id !== id);
+  }
+
+  /** A document that is there and cannot be read counts as missing too (`ST-29`). */
+  unsound(id: string): void {
+    const known = this.#witness.documents.find((document) => document.id === id);
+    if (!known || this.#missing.some((lost) => lost.id === id)) return;
+    this.#missing = [...this.#missing, known];
   }
 
   /** The user has seen what is missing; the witness lets go of it. */

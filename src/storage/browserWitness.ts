@@ -15,6 +15,14 @@ export const browserWitness = {
       return parseWitness(null);
     }
   },
+  /** Whether nothing was ever written, or the browser has thrown it away; an emptied list was written (`ST-40`). */
+  isLost: (): boolean => {
+    try {
+      return localStorage.getItem(key) === null;
+    } catch {
+      return true;
+    }
+  },
   write: (witness: Witness): void => {
     try {
       localStorage.setItem(key, JSON.stringify(witness));

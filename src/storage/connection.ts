@@ -1,3 +1,4 @@
+import { beforeUpgrade } from './beforeUpgrade.ts';
 import { databaseVersion, PorrasDatabase } from './database.ts';
 import { isConnectionLost, reasonOf, StoreError, type StoreReason } from './failure.ts';
 
@@ -6,11 +7,18 @@ type Outcome<Value> =
 
 type Work<Value> = (database: PorrasDatabase) => PromiseLike<Value>;
 
+/** Why the database does not open yet. */
+type Waiting = 'blocked' | 'slow';
+
+/** After so long without an answer it is said that the browser is slow to open the database, in milliseconds. */
+const slowAfterMs = 8_000;
+
 /** One connection to the database: reopened once when it is lost, locked for good when a newer Porras takes over. */
 export type Connection = {
   readonly use: <Value>(work: Work<Value>) => Promise<Outcome<Value>>;
   readonly tellOthers: (ids: readonly string[]) => void;
   readonly onOutsideChange: (listener: (ids: readonly string[]) => void) => () => void;
+  readonly onWaiting: (listener: (reason: Waiting | null) => void) => void;
   readonly onLocked: (listener: () => void) => () => void;
 };
 
@@ -18,8 +26,11 @@ export type Connection = {
 export function connect(name = 'porras'): Connection {
   const channel = new BroadcastChannel(`${name}.documents`);
   const lockListeners = new Set<() => void>();
+  const waitListeners = new Set<(reason: Waiting | null) => void>();
   let database: PorrasDatabase | null = null;
+  let waiting: Waiting | null = null;
   let isLocked = false;
+  let keepingOld: Promise<void> | null = null;
 
   const lock = () => {
     isLocked = true;
@@ -27,13 +38,36 @@ export function connect(name = 'porras'): Connection {
     lockListeners.forEach((listener) => listener());
   };
 
+  const wait = (reason: Waiting | null) => {
+    if (reason === waiting) return;
+    waiting = reason;
+    waitListeners.forEach((listener) => listener(reason));
+  };
+
+  /** Opens it, and says what it waits for: nothing may wait for ever without a word. */
+  const open = async (used: PorrasDatabase): Promise<void> => {
+    const timer = setTimeout(() => wait(waiting ?? 'slow'), slowAfterMs);
+    try {
+      await keepingOld;
+      await used.open();
+    } finally {
+      clearTimeout(timer);
+      wait(null);
+    }
+  };
+
   /** The one connection, opened once however many ask at the same time. */
   const current = (): PorrasDatabase => {
     if (database) return database;
     database = new PorrasDatabase(name);
+    keepingOld = beforeUpgrade(name, () => new Date());
     database.on('versionchange', () => {
       lock();
       // Keeps Dexie's own listener from warning on the console.
+      return false;
+    });
+    database.on('blocked', () => {
+      wait('blocked');
       return false;
     });
     return database;
@@ -45,7 +79,7 @@ export function connect(name = 'porras'): Connection {
 
   const run = async <Value>(used: PorrasDatabase, work: Work<Value>): Promise<Value> => {
     refuseWhenLocked();
-    await used.open();
+    await open(used);
     // Dexie opens a newer database without a word; its version is ours times ten.
     if (used.backendDB().version > databaseVersion * 10) lock();
     refuseWhenLocked();
@@ -66,8 +100,11 @@ export function connect(name = 'porras'): Connection {
     } catch (error) {
       if (isLocked) return { outcome: { ok: false, reason: 'locked' }, isLost: false };
       const isLost = isConnectionLost(error);
-      if (isLost) drop(used);
-      return { outcome: { ok: false, reason: reasonOf(error) }, isLost };
+      const reason = reasonOf(error);
+      // Dexie answers for good what opening once answered, or is left half open: after all but our own refusals the next
+      // use begins anew.
+      if (!(error instanceof StoreError)) drop(used);
+      return { outcome: { ok: false, reason }, isLost };
     }
   };
 
@@ -83,6 +120,10 @@ export function connect(name = 'porras'): Connection {
       const hear = (event: MessageEvent<readonly string[]>) => listener(event.data);
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);
+    },
+    onWaiting: (listener) => {
+      waitListeners.add(listener);
+      listener(waiting);
     },
     onLocked: (listener) => {
       lockListeners.add(listener);

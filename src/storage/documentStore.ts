@@ -17,8 +17,6 @@ export type StoreCommit = {
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
 };
 
-type Both = readonly [StoredDocument, StoredDocument];
-
 /**
  * Documents in IndexedDB. Every answer comes after its transaction has completed (`ST-1`); a commit compares and
  * raises the revision inside one transaction (`ST-3`) and can be repeated without harm (`ST-4`).
@@ -33,10 +31,10 @@ export function documentStore(connection: Connection, surroundings: { now: () =>
       if (outcome.ok) connection.tellOthers([commit.document.id]);
       return outcome;
     },
-    commitBoth: async (one: StoreCommit, other: StoreCommit): Promise<Outcome<Both>> => {
+    commitAll: async (commits: readonly StoreCommit[]): Promise<Outcome<readonly StoredDocument[]>> => {
       const savedAt = surroundings.now().toISOString();
-      const outcome = await connection.use((database) => writeBoth(database, one, other, savedAt));
-      if (outcome.ok) connection.tellOthers([one.document.id, other.document.id]);
+      const outcome = await connection.use((database) => writeAll(database, commits, savedAt));
+      if (outcome.ok) connection.tellOthers(commits.map(({ document }) => document.id));
       return outcome;
     },
     remove: async (ids: readonly string[]): Promise<Outcome<null>> => {
@@ -45,6 +43,7 @@ export function documentStore(connection: Connection, surroundings: { now: () =>
       return outcome;
     },
     onOutsideChange: connection.onOutsideChange,
+    onWaiting: connection.onWaiting,
     onLocked: connection.onLocked,
   };
 }
@@ -89,17 +88,17 @@ function write(database: PorrasDatabase, commit: StoreCommit, savedAt: string): 
   });
 }
 
-/** Both are written or neither: the inner transactions join the outer one (`DE-160`). */
-function writeBoth(
+/** All are written or none: the inner transactions join the outer one (`ST-11`). */
+function writeAll(
   database: PorrasDatabase,
-  one: StoreCommit,
-  other: StoreCommit,
+  commits: readonly StoreCommit[],
   savedAt: string,
-): Promise<Both> {
-  return database.transaction('rw', database.documents, database.journal, async () => [
-    await write(database, one, savedAt),
-    await write(database, other, savedAt),
-  ]);
+): Promise<readonly StoredDocument[]> {
+  return database.transaction('rw', database.documents, database.journal, async () => {
+    const written: StoredDocument[] = [];
+    for (const commit of commits) written.push(await write(database, commit, savedAt));
+    return written;
+  });
 }
 
 /** The body of a new document as it goes to disk: a version takes its number among those that lie there (`DE-161`). */

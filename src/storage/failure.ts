@@ -1,5 +1,5 @@
 /** Why storage did not do what was asked. */
-export type StoreReason = 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'failed';
+export type StoreReason = 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'lost' | 'failed';
 
 /** An expected failure raised inside a transaction, to abort it. */
 export class StoreError extends Error {
@@ -19,6 +19,7 @@ export function reasonOf(error: unknown): StoreReason {
   if (names.includes('VersionError')) return 'locked';
   if (names.some((name) => ['MissingAPIError', 'SecurityError', 'OpenFailedError'].includes(name)))
     return 'unavailable';
+  if (textsOf(error).some((text) => /connection|backing store/i.test(text))) return 'lost';
   return 'failed';
 }
 
@@ -41,4 +42,11 @@ function namesOf(error: unknown): readonly string[] {
   if (typeof error !== 'object' || error === null) return [];
   const { name, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
   return [...(typeof name === 'string' ? [name] : []), ...namesOf(inner)];
+}
+
+/** What the browser itself says of the failure: Safari and Chromium tell of a lost connection in words alone. */
+function textsOf(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { message, inner } = error as { readonly message?: unknown; readonly inner?: unknown };
+  return [...(typeof message === 'string' ? [message] : []), ...textsOf(inner)];
 }

@@ -60,7 +60,8 @@ export function workerClient(start: () => Worker) {
       const target = running();
       options.signal?.addEventListener('abort', () => target.postMessage({ cancel: id } satisfies ToWorker));
       return new Promise((resolve, reject) => {
-        target.postMessage({ id, ask: question } satisfies ToWorker);
+        const transfer = question.type === 'unpack' ? [question.bytes.buffer] : [];
+        target.postMessage({ id, ask: question } satisfies ToWorker, { transfer });
         waiting.set(id, { resolve, reject, onprogress: options.onprogress });
       });
     },

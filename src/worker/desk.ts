@@ -16,6 +16,7 @@ import { effectsOf } from '#core/scoring/list/effects.ts';
 import { surgeRates } from '#core/scoring/surgeRates.ts';
 import { inTurns } from './inTurns.ts';
 import type { Answers, Ask, ContactSet } from './protocol.ts';
+import { createPacker } from './packer.ts';
 import { readBlob, type Watch } from './readBlob.ts';
 
 type AskOf<Type extends Ask['type']> = Extract<Ask, { type: Type }>;
@@ -28,6 +29,7 @@ export function createDesk() {
   const sets = new Map<ContactSet, Contacts>();
   let fresh: CsvRead | null = null;
   let kept: CsvRead | null = null;
+  const packer = createPacker();
 
   function generate({ recipe, asOf }: AskOf<'generate'>): Answers['generate'] {
     // The old contacts go first, so that there is room for the new ones.
@@ -62,8 +64,19 @@ export function createDesk() {
 
   function forget({ set }: AskOf<'forget'>): null {
     sets.delete(set);
-    if (set === 'file') kept = null;
+    if (set === 'file') {
+      kept = null;
+      packer.forget();
+    }
     return null;
+  }
+
+  function unpacked(): Answers['unpacked'] {
+    const outcome = packer.unpacked();
+    if (!outcome.ok) return outcome;
+    const { about, read } = outcome.value;
+    fresh = read;
+    return { ok: true, value: { about, summary: summarizeRead(read, about.delimiter) } };
   }
 
   /** One use of a scorer at a time. */
@@ -152,6 +165,14 @@ export function createDesk() {
         );
       case 'rates':
         return from(ask.set, ({ table, asOf }) => surgeRates(ask.criterion, table, asOf));
+      case 'pack':
+        return packer.pack(kept, ask.about);
+      case 'packed':
+        return packer.next();
+      case 'unpack':
+        return packer.unpack(ask.bytes, ask.isFirst);
+      case 'unpacked':
+        return unpacked();
       case 'prove':
         return proveModel(ask.model);
       case 'forget':

@@ -1,4 +1,6 @@
 import type { DayNumber } from '#core/brand.ts';
+import type { KeptAbout } from '#core/contacts/kept/keptHead.ts';
+import type { Packing, Unpacked } from '#core/contacts/kept/keptAnswers.ts';
 import type { ColumnMapping } from '#core/contacts/tableOfRead.ts';
 import type { ReadFailure, ReadSummary } from '#core/contacts/readSummary.ts';
 import type { Recipe } from '#core/population/recipe.ts';
@@ -65,6 +67,12 @@ export type Ask =
       readonly most: number;
     }
   | { readonly type: 'rates'; readonly set: ContactSet; readonly criterion: SurgeCriterion }
+  /** Gets the contacts of the file in use ready to be kept; `packed` then asks for part after part (`ST-31`). */
+  | { readonly type: 'pack'; readonly about: KeptAbout }
+  | { readonly type: 'packed' }
+  /** Takes in kept contacts part by part; `unpacked` ends that, and `keep` puts them in place of the file in use. */
+  | { readonly type: 'unpack'; readonly bytes: Uint8Array<ArrayBuffer>; readonly isFirst: boolean }
+  | { readonly type: 'unpacked' }
   | { readonly type: 'prove'; readonly model: ScoringModel }
   | { readonly type: 'forget'; readonly set: ContactSet };
 
@@ -87,6 +95,12 @@ export type Answers = {
   readonly companies: Int32Array | null;
   readonly compare: ModelComparison | null;
   readonly rates: SurgeRates | null;
+  readonly pack: Packing;
+  /** Null after the last part. */
+  readonly packed: Uint8Array<ArrayBuffer> | null;
+  /** False when they are no kept contacts: the rest need not come. */
+  readonly unpack: boolean;
+  readonly unpacked: Unpacked;
   readonly prove: readonly Finding[];
   readonly forget: null;
 };

@@ -1,7 +1,9 @@
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../config/findBrowser.ts';
+import { measureBackup } from './backup.ts';
 import { measureDesigner } from './designer/measureDrag.ts';
 import { measureFirstPage } from './firstPage.ts';
+import { measureKeptContacts } from './keptContacts.ts';
 import { measureMillion } from './million.ts';
 import { measureScoring } from './scoring.ts';
 
@@ -12,7 +14,14 @@ export type Figure = { readonly name: string; readonly value: number; readonly u
 async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
   try {
-    for (const measure of [measureFirstPage, measureDesigner, measureScoring, measureMillion]) {
+    for (const measure of [
+      measureFirstPage,
+      measureDesigner,
+      measureScoring,
+      measureMillion,
+      measureKeptContacts,
+      measureBackup,
+    ]) {
       for (const figure of await measure(browser)) process.stdout.write(`${JSON.stringify(figure)}\n`);
     }
   } finally {

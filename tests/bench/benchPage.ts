@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test';
 import { build, preview } from 'vite';
 
 /** Builds a page of the bench, opens it, and answers with what its worker found. */
-export async function runPage<Found>(browser: Browser, folder: string): Promise<Found> {
+export async function runPage<Found>(browser: Pick<Browser, 'newPage'>, folder: string): Promise<Found> {
   const outDir = await mkdtemp(join(resolve('node_modules/.cache'), 'bench-'));
   const shared = {
     root: resolve('tests/bench', folder),

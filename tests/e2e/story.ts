@@ -7,6 +7,8 @@ export type StoryLanguage = 'en' | 'fi' | 'pseudo';
 function watch(page: Page, faults: string[]): void {
   const own = () => new URL(page.url() === 'about:blank' ? 'http://localhost' : page.url()).origin;
   page.on('console', (message) => {
+    // Stories run without the service worker, but for those that are about it.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type()))
       faults.push(`console ${message.type()}: ${message.text()}`);
   });

@@ -82,6 +82,9 @@ test.describe('tabs and storage', () => {
     await expect(notice).toBeVisible();
     await expect(notice).toContainText('Konepaja Virtanen');
     await notice.getByRole('button').click();
+    await expect(between.getByRole('heading', { name: 'What is missing' })).toBeVisible();
+    await between.getByRole('button', { name: 'Go on without them' }).click();
+    await expect(between.getByRole('heading', { name: 'Which step is your company on?' })).toBeVisible();
     await expect(notice).toBeHidden();
   });
 });

@@ -19,6 +19,7 @@ import {
   setSideMax,
   setTitle,
 } from '../scoring/editModel.ts';
+import { isSound } from '../scoring/editParts.ts';
 import { addGroup, type ListPlace, placeCriterion } from '../scoring/list/placeCriterion.ts';
 import { type FoundPoints, setMost } from '../scoring/list/setMost.ts';
 import { giveShares, type Share } from '../scoring/list/shareOut.ts';
@@ -61,8 +62,11 @@ export const modelCommands = {
     setFading(model, args.id, args.fading),
   'model.surgeRates': (model: Model, args: OnCriterion & { readonly rates: SurgeRates }) =>
     freezeRates(model, args.id, args.rates),
-  'model.addColumns': (model: Model, { fields, criteria }: Additions) =>
-    criteria.reduce(addCriterion, fields.reduce(addField, model)),
+  'model.addColumns': (model: Model, { fields, criteria }: Additions) => {
+    const after = criteria.reduce(addCriterion, fields.reduce(addField, model));
+    // Done again on what another tab left, a criterion may lack what it asks for (`DE-2`, `ST-8`).
+    return after === model || isSound(after) ? after : model;
+  },
   'model.addCriterion': (model: Model, addition: Addition) => addWithParts(model, addition),
   'model.removeCriterion': (model: Model, { id }: OnCriterion) => removeCriterion(model, id),
   'model.placeCriterion': (model: Model, { id, ...place }: OnCriterion & ListPlace) =>

@@ -1,6 +1,4 @@
-import { inspectJson, type JsonFault } from '../json/inspectJson.ts';
 import { isJsonObject, type Json, type JsonObject, type JsonPath, ownValue } from '../json/json.ts';
-import { measureJson } from '../json/measureJson.ts';
 import { type OpenedRecord, openRecord, type RecordFailure } from '../record/openRecord.ts';
 import type { Result } from '../result.ts';
 import { checkGolden, type GoldenDifference } from '../scoring/checkGolden.ts';
@@ -11,6 +9,7 @@ import { fullyCheckedValues, jsonLimits, largestFileBytes, mostGoldenWork } from
 import { extraKeys } from './envelope.ts';
 import { goldenWork } from './goldenWork.ts';
 import { migrate } from './migrate.ts';
+import { readJson, type UnreadJson } from './readJson.ts';
 
 /** A file that came through the door: a document, or the record of a whole company (`EX-51`). */
 export type OpenedFile = OpenedDocumentFile | OpenedRecord;
@@ -42,19 +41,8 @@ type OpenedModel = {
  * very large one only the first is looked for, and `count` is null.
  */
 export type DoorFailure =
-  | {
-      readonly reason:
-        | 'empty'
-        | 'too-large'
-        | 'not-text'
-        | 'too-deep'
-        | 'too-many-values'
-        | 'not-json'
-        | 'not-porras'
-        | 'unknown-kind'
-        | 'never-a-file';
-    }
-  | JsonFault
+  | { readonly reason: 'too-large' | 'not-porras' | 'unknown-kind' | 'never-a-file' }
+  | UnreadJson
   | RecordFailure;
 
 type Outcome = Result<OpenedFile, DoorFailure>;
@@ -64,36 +52,9 @@ type Outcome = Result<OpenedFile, DoorFailure>;
  * why not (`EX-31` to `EX-36`). What was open before is nobody's business here.
  */
 export function openFile(bytes: Uint8Array): Outcome {
-  if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > largestFileBytes) return { ok: false, reason: 'too-large' };
-  const text = decode(bytes);
-  if (text === null) return { ok: false, reason: 'not-text' };
-  if (text.trim() === '') return { ok: false, reason: 'empty' };
-  const measured = measureJson(bytes, jsonLimits);
-  // What begins with neither bracket holds one value at most: a CSV full of commas is no JSON, not too much of it.
-  if (!measured.ok && /^\s*[[{]/.test(text)) return measured;
-  const parsed = parse(text);
-  if (!parsed) return { ok: false, reason: 'not-json' };
-  const fault = inspectJson(parsed.value);
-  return fault
-    ? { ok: false, ...fault }
-    : openEnvelope(parsed.value, measured.ok ? measured.values : jsonLimits.values);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string): { readonly value: Json } | null {
-  try {
-    return { value: JSON.parse(text) as Json };
-  } catch {
-    return null;
-  }
+  const read = readJson(bytes, jsonLimits);
+  return read.ok ? openEnvelope(read.value.json, read.value.values) : read;
 }
 
 function openEnvelope(value: Json, values: number): Outcome {

@@ -1,3 +1,5 @@
+import type { BackupFailure } from '../backup/backupFailure.ts';
+import type { CompanyFailure, TakenBackup } from '../backup/takenBackup.ts';
 import type { JsonPath } from '../json/json.ts';
 import type { TakenRecord } from '../record/taken.ts';
 import type { Result } from '../result.ts';
@@ -17,6 +19,10 @@ export type OpenedDocument = {
   readonly golden: OpenedGolden | null;
   /** What came of a record file, which brings a whole company (`EX-59`). */
   readonly record?: TakenRecord;
+  /** What came of a backup, which may bring many companies (`EX-74`). */
+  readonly backup?: TakenBackup;
+  /** What came of a snapshot of everything: how many documents came back, and how many were here (`ST-25`). */
+  readonly snapshot?: { readonly back: number; readonly here: number };
 };
 
 /** How many golden contacts a file carries, and which differ; null when checking them would take too long (`EX-41`). */
@@ -26,7 +32,11 @@ export type OpenedGolden = {
 };
 
 /** Why a file was not opened: the door, the disk, the code of the door that could not be fetched, or the browser's storage. */
-export type OpenFailure = DoorFailure | { readonly reason: 'unreadable' | 'no-door' | 'not-saved' };
+export type OpenFailure =
+  | DoorFailure
+  | BackupFailure
+  | CompanyFailure
+  | { readonly reason: 'unreadable' | 'no-door' | 'not-saved' | 'given-up' | 'no-company' };
 
 /** What came of opening a file. */
 export type OpenOutcome = Result<OpenedDocument, OpenFailure>;

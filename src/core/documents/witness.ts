@@ -1,4 +1,4 @@
-import type { Company } from './company.ts';
+import { isJsonObject } from '../json/json.ts';
 import { isDocumentId } from './documentId.ts';
 import { isKeptUpTo, type KeptUpTo, keptUpTo } from '../record/keptUpTo.ts';
 import { isKind, type Kind, type StoredDocument, titleOf } from './document.ts';
@@ -30,9 +30,12 @@ export const emptyWitness: Witness = { version: 1, documents: [] };
 
 /** The witness after a document was saved. */
 export function witnessSaved(witness: Witness, document: StoredDocument): Witness {
-  const { id, company, kind, rev, savedAt, body } = document;
-  const example = kind === 'company' && (body as Company).example;
-  const versionOf = versionOfModel(document);
+  const { id, company, kind, rev, savedAt } = document;
+  // A damaged row may have anything for a body, and is listed all the same (`ST-10`).
+  const isReadable = isJsonObject(document.body);
+  const example =
+    kind === 'company' && isReadable && (document.body as { readonly example?: unknown }).example === true;
+  const versionOf = isReadable ? versionOfModel(document) : null;
   const kept = keptUpTo(document);
   const seen: WitnessedDocument = {
     ...{ id, company, kind, title: titleOf(document), example, rev, savedAt },
@@ -83,6 +86,7 @@ function isWitnessed(value: unknown): value is WitnessedDocument {
 
 /** Whether a model is archived; a damaged one is not (`ST-10`). */
 function isArchived({ kind, body }: StoredDocument): boolean {
+  if (kind !== 'model' || !isJsonObject(body)) return false;
   const { design } = body as { readonly design?: { readonly archived?: unknown } | null };
-  return kind === 'model' && design?.archived === true;
+  return design?.archived === true;
 }

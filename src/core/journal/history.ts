@@ -1,6 +1,7 @@
 import type { Json } from '../json/json.ts';
 import { type JournalEntry, journalLength } from './entry.ts';
-import { applyPatch, diff, invertPatch } from './patch.ts';
+import { applyPatch, diff, fits, invertPatch } from './patch.ts';
+import { wholeJournal } from './wholeJournal.ts';
 
 /** A document's body with its past and what was undone. Entries up to `head` are in force, later ones can be redone. */
 export type History<Body> = {
@@ -10,12 +11,12 @@ export type History<Body> = {
   readonly entries: readonly JournalEntry[];
 };
 
-/** The history of a document with the journal that was kept of it. */
+/** The history of a document with the journal that was kept of it, as far as that is whole (`ST-28`). */
 export function historyOf<Body>(
   { id, body, head }: { readonly id: string; readonly body: Body; readonly head: number },
   entries: readonly JournalEntry[],
 ): History<Body> {
-  return { document: id, body, head, entries };
+  return { document: id, body, ...wholeJournal(id, head, entries) };
 }
 
 /** The history after a command; the same history when it changed nothing. Drops what could be redone (`ST-7`). */
@@ -27,7 +28,7 @@ export function record<Body>(
   if (isSame(history.body, body)) return history;
   const past = history.entries.filter((entry) => entry.seq <= history.head);
   const last = past.at(-1);
-  if (last?.seq === history.head && isSameGesture(last, step)) return merge(history, body, past);
+  if (last && last === undoable(history) && isSameGesture(last, step)) return merge(history, body, past);
   const patch = diff(history.body as Json, body as Json);
   return withEntry(history, body, past, {
     document: history.document,
@@ -68,14 +69,16 @@ function revert<Body>(body: Body, entry: JournalEntry): Body {
   return applyPatch(body as Json, invertPatch(entry.patch)) as Body;
 }
 
-/** The entry that undo would take back. */
-export function undoable<Body>(history: History<Body>): JournalEntry | undefined {
-  return history.entries.find((entry) => entry.seq === history.head);
+/** The entry that undo would take back; none when it does not speak of the body as it is (`ST-28`). */
+export function undoable<Body>({ entries, head, body }: History<Body>): JournalEntry | undefined {
+  const entry = entries.find(({ seq }) => seq === head);
+  return entry && fits(body as Json, invertPatch(entry.patch)) ? entry : undefined;
 }
 
-/** The entry that redo would bring again. */
-export function redoable<Body>(history: History<Body>): JournalEntry | undefined {
-  return history.entries.find((entry) => entry.seq === history.head + 1);
+/** The entry that redo would bring again; none when it does not speak of the body as it is (`ST-28`). */
+export function redoable<Body>({ entries, head, body }: History<Body>): JournalEntry | undefined {
+  const entry = entries.find(({ seq }) => seq === head + 1);
+  return entry && fits(body as Json, entry.patch) ? entry : undefined;
 }
 
 /** Whether a step was done and not undone since; one that is too old to be remembered was not. */

@@ -45,6 +45,23 @@ export function invertPatch(patch: Patch): Patch {
     .reverse();
 }
 
+/** Whether every place of the patch is as it was when the patch was made, so that it may be applied. */
+export function fits(document: Json, patch: Patch): boolean {
+  return patch.every(({ path, before }) => {
+    const found = valueAt(document, path);
+    if (found === undefined || before === undefined) return found === before;
+    return diff(found, before).length === 0;
+  });
+}
+
+/** The value at a place; undefined when the place is not there. */
+function valueAt(document: Json, path: JsonPath): Json | undefined {
+  return path.reduce<Json | undefined>((value, key) => {
+    if (Array.isArray(value)) return typeof key === 'number' ? (value as readonly Json[])[key] : undefined;
+    return isJsonObject(value) ? ownValue(value, key) : undefined;
+  }, document);
+}
+
 function put(value: Json, path: JsonPath, replacement: Json | undefined): Json {
   const [key, ...rest] = path;
   if (key === undefined) return replacement ?? null;

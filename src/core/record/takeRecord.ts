@@ -31,8 +31,8 @@ export type TakePlan = {
   readonly removed: readonly OpenedRecordDocument[];
   /** Places that are to be decided, found now. */
   readonly found: readonly Conflict[];
-  /** What the browser knows afterwards, when the documents of these ids could not be saved. */
-  readonly after: (unsaved: ReadonlySet<string>) => Keeping;
+  /** What the browser knows afterwards. */
+  readonly after: Keeping;
 };
 
 /** What is here of the company of a record file. */
@@ -57,10 +57,12 @@ export function planTaking(here: Here, file: OpenedRecord, bringBack = false): T
     takings: all.flatMap(({ taking }) => taking ?? []),
     removed: all.flatMap(({ removed }) => removed ?? []),
     found,
-    after: (unsaved) => {
-      const kept = all.flatMap((one) => (one.kept && !unsaved.has(one.kept.id) ? [one.kept] : []));
-      const open = found.filter(({ document }) => !unsaved.has(document));
-      return { ...withKept(keeping, kept), ...joinDockets(keeping, file, open) };
+    after: {
+      ...withKept(
+        keeping,
+        all.flatMap(({ kept }) => kept ?? []),
+      ),
+      ...joinDockets(keeping, file, found),
     },
   };
 }

@@ -13,8 +13,6 @@ export type TakenRecord = {
   readonly beside: readonly NamedDocument[];
   /** Documents that were removed here and are unchanged in the file. */
   readonly removed: readonly NamedDocument[];
-  /** Documents that storage refused. */
-  readonly unsaved: readonly NamedDocument[];
   /** Places that are to be decided. */
   readonly conflicts: number;
 };

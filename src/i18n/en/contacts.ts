@@ -9,7 +9,7 @@ export const contacts = {
     formats: 'CSV, TSV or text, up to 1 GB. From Excel: save as CSV UTF-8.',
     privacyTitle: 'Contacts stay here',
     privacy:
-      'The list is read in this browser and sent nowhere. It is kept for this visit only: close the tab and it is gone.',
+      'The list is read in this browser and sent nowhere. It is kept for this visit only, unless you choose to keep it: close the tab and it is gone.',
     noList: 'No list at hand?',
     sample: 'Go on with sample contacts',
   },

@@ -17,7 +17,7 @@ export const explain = {
   },
   gone: {
     title: 'Your own contacts are no longer here',
-    text: 'This address is about a contact of your own file. Contacts are kept for one visit only, so open the file again, or look at a sample contact.',
+    text: 'This address is about a contact of your own file. Contacts are kept for one visit only unless you choose otherwise, so open the file again, or look at a sample contact.',
     open: 'Open a contact list',
     sample: 'Look at a sample contact',
   },

@@ -1,5 +1,6 @@
 import type { DoorFailure } from '#core/documents/openFile.ts';
 import type { FileFaultReason } from '#core/documents/fault.ts';
+import { backupFailures } from './backupFailures.ts';
 
 /** Why a file was not opened. Reasons with a place or a number have a message of their own below. */
 type Plain = Exclude<DoorFailure['reason'], 'too-new' | 'forbidden-key' | 'endless-number' | 'invalid'>;
@@ -96,17 +97,6 @@ export const files = {
   title: 'Files and data',
   lead: 'Everything stays in this browser. Save files to keep it safe and to take it elsewhere.',
   kb: (kilobytes: string) => `${kilobytes}\u00a0kB`,
-  stored: {
-    title: 'What is stored where',
-    documents: (count: number): string => (count === 1 ? 'document' : 'documents'),
-    documentsText: (size: string) =>
-      `of this company in this browser, ${size}. They are here when you come back.`,
-    contacts: (count: number): string => (count === 1 ? 'contact of your own' : 'contacts of your own'),
-    contactsText: 'in memory, for this visit only. Close the tab and they are gone.',
-    sent: 'bytes sent',
-    sentText:
-      'Porras has no server that knows you. Nothing leaves this browser unless you save a file or pass on a link or a code.',
-  },
   list: {
     title: 'Documents of this company',
     savedAt: (day: string, time: string) => `saved ${day} ${time}`,
@@ -120,7 +110,7 @@ export const files = {
   open: {
     drop: 'Drop a file here',
     choose: 'Open a file',
-    hint: 'A file that ends in .porras.json, from this or another browser. It opens beside what is here and replaces nothing. A record file is merged into its company. One file at a time.',
+    hint: 'A file that ends in .porras.json, or a backup, from this or another browser. It opens beside what is here and replaces nothing. A record file, and each company of a backup, is merged into its company. One file at a time.',
     reading: (name: string) => `Opening ${name}`,
     done: (title: string) => `${title} is open`,
     doneText: 'It lies beside the documents that were here, and is saved.',
@@ -164,7 +154,7 @@ export const files = {
       difference: (what: string, expected: string, found: string) => `${what} ${found}, expected ${expected}`,
     },
   },
-  failures,
+  failures: { ...failures, ...backupFailures },
   tooNew: (version: string, ours: string) =>
     `The file was saved in a newer version (${version}) than this Porras can read (${ours}). Reload the page to get the newest Porras, and open it again.`,
   forbiddenKey: (place: string) =>

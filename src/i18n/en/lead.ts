@@ -184,7 +184,7 @@ export const lead = {
     useSample: 'Sample contacts',
     useSampleText: 'Made up from a recipe, no real people. The same recipe always gives the same contacts.',
     useFile: 'Your own contacts',
-    useFileText: 'Read in this browser and kept for this visit only.',
+    useFileText: 'Read in this browser and kept for this visit only, unless you choose otherwise.',
     openFile: 'Open a contact list',
     changeColumns: 'Choose columns again',
     howMany: 'How many',

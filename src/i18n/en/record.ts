@@ -15,9 +15,9 @@ export const record = {
   },
   conflicts: {
     title: (count: number) => (count === 1 ? '1 place to decide' : `${count} places to decide`),
-    text: 'Two people changed these differently. Yours holds until you choose.',
+    text: 'Two people, or two tabs, changed these differently. What is here holds until you choose.',
     here: 'Here now',
-    other: 'In the other file',
+    other: 'The other one',
     before: (value: string) => `Before: ${value}`,
     keep: 'Keep this',
     take: 'Take this',
@@ -82,7 +82,6 @@ export const record = {
     beside: 'These could not be merged, so both are here:',
     removed: 'Removed here, still in the file:',
     bringBack: 'Bring back',
-    unsaved: 'The browser could not store these. Open the file again once there is room:',
   },
   inside: (name: string) => `The document in the file: ${name}.`,
 };

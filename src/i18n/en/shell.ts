@@ -16,25 +16,10 @@ export const shell = {
     saved: (time: string) => `Saved ${time}`,
     failed: 'Not saved',
     tryAgain: 'Try again',
-    reasons: {
-      conflict: 'Another tab changed the same thing at the same moment.',
-      gone: 'This was erased in another tab. Save a file of it if you still need it.',
-      full: 'The browser has no room left for this site. Free some space or save a file.',
-      locked: 'A newer Porras is open in another tab, so this one may no longer write.',
-      unavailable: 'This browser does not let the site store anything. Save a file before you close the tab.',
-      failed:
-        'The browser could not write to its storage. Your work is still here: try again, or save a file.',
-    },
     lockedTitle: 'A newer Porras is open in another tab',
     lockedText:
       'This tab no longer saves, so that nothing gets mixed up. Reload to go on with the newer one.',
     reload: 'Reload',
-  },
-  missing: {
-    title: 'Something that was saved here is gone',
-    text: (names: string) =>
-      `This was saved here: ${names}. The browser no longer has it. Someone may have cleared the data of this site. If you have a saved file, open it in Files and data.`,
-    understood: 'I have seen this',
   },
   home: {
     title: 'Which step is your company on?',
@@ -71,7 +56,7 @@ export const shell = {
     exampleMark: 'example',
   },
   keepReminder: {
-    kept: (day: string) => `The record file was last saved on ${day}, and something has changed since.`,
+    kept: (day: string) => `The company was last saved in a file on ${day}, and something has changed since.`,
     never: 'The record file of this company has not been saved yet.',
     keep: 'Save the record file',
     fileName: 'Record',
@@ -88,7 +73,6 @@ export const shell = {
   help: {
     title: 'Help and shortcuts',
     close: 'Close',
-    what: 'Porras finds out which of four steps your company is on in turning leads into cash, and lets marketing and sales agree what a good lead is, in points. Everything stays in this browser; you take results away as files.',
     shortcuts: 'Shortcuts',
     undo: 'Undo',
     redo: 'Redo',

@@ -11,7 +11,7 @@ export const contacts = {
     formats: 'CSV, TSV tai teksti, enintään 1 Gt. Excelistä: tallenna muotoon CSV UTF-8.',
     privacyTitle: 'Kontaktit pysyvät täällä',
     privacy:
-      'Lista luetaan tässä selaimessa, eikä sitä lähetetä mihinkään. Se on muistissa vain tämän käynnin ajan ja katoaa, kun suljet välilehden.',
+      'Lista luetaan tässä selaimessa, eikä sitä lähetetä mihinkään. Se on muistissa vain tämän käynnin ajan ja katoaa, kun suljet välilehden, ellet valitse sen säilyttämistä.',
     noList: 'Eikö listaa ole käsillä?',
     sample: 'Jatka esimerkkikontakteilla',
   },

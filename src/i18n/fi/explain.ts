@@ -19,7 +19,7 @@ export const explain = {
   },
   gone: {
     title: 'Omat kontaktisi eivät ole enää täällä',
-    text: 'Osoite vie oman tiedostosi kontaktiin. Kontaktit ovat muistissa vain yhden käynnin ajan. Avaa tiedosto uudelleen tai katso esimerkkikontaktia.',
+    text: 'Osoite vie oman tiedostosi kontaktiin. Kontaktit ovat muistissa vain yhden käynnin ajan, ellet valitse niiden säilyttämistä. Avaa tiedosto uudelleen tai katso esimerkkikontaktia.',
     open: 'Avaa kontaktilista',
     sample: 'Katso esimerkkikontaktia',
   },

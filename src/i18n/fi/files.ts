@@ -1,6 +1,7 @@
 import type { files as english } from '../en/files.ts';
+import { backupFailures } from './backupFailures.ts';
 
-const failures: (typeof english)['failures'] = {
+const failures: Omit<(typeof english)['failures'], keyof typeof backupFailures> = {
   empty: 'Tiedosto on tyhjä. Tarkista, että se tallentui loppuun asti, tai valitse siitä toinen kopio.',
   'too-large':
     'Tiedosto on yli 20 Mt, ja Portaan tiedostot ovat paljon pienempiä. Tarkista, että valitsit oikean. Kontaktilista avataan kohdassa Hyvä liidi, omat kontaktit.',
@@ -90,17 +91,6 @@ export const files = {
   title: 'Tiedostot ja tiedot',
   lead: 'Kaikki pysyy tässä selaimessa. Tallenna tiedostoja, niin tiedot ovat turvassa ja kulkevat mukanasi.',
   kb: (kilobytes: string) => `${kilobytes}\u00a0kt`,
-  stored: {
-    title: 'Mitä on tallessa ja missä',
-    documents: (count: number) => (count === 1 ? 'asiakirja' : 'asiakirjaa'),
-    documentsText: (size: string) =>
-      `tällä yrityksellä tässä selaimessa, ${size}. Ne odottavat täällä, kun palaat.`,
-    contacts: (count: number) => (count === 1 ? 'oma kontakti' : 'omaa kontaktia'),
-    contactsText: 'muistissa vain tämän käynnin ajan. Kun suljet välilehden, ne katoavat.',
-    sent: 'tavua lähetetty',
-    sentText:
-      'Portaalla ei ole palvelinta, joka tuntisi sinut. Mikään ei lähde tästä selaimesta, ellet itse tallenna tiedostoa tai anna linkkiä tai koodia eteenpäin.',
-  },
   list: {
     title: 'Yrityksen asiakirjat',
     savedAt: (day: string, time: string) => `tallennettu ${day} ${time}`,
@@ -114,7 +104,7 @@ export const files = {
   open: {
     drop: 'Pudota tiedosto tähän',
     choose: 'Avaa tiedosto',
-    hint: 'Tiedosto, jonka nimen lopussa on .porras.json, tästä tai toisesta selaimesta. Se avautuu entisten rinnalle eikä korvaa mitään. Seurantatiedosto yhdistetään oman yrityksensä tietoihin. Yksi tiedosto kerrallaan.',
+    hint: 'Tiedosto, jonka nimen lopussa on .porras.json, tai varmuuskopio, tästä tai toisesta selaimesta. Se avautuu entisten rinnalle eikä korvaa mitään. Seurantatiedosto ja varmuuskopion jokainen yritys yhdistetään oman yrityksensä tietoihin. Yksi tiedosto kerrallaan.',
     reading: (name: string) => `Avataan ${name}`,
     done: (title: string) => `Avattu: ${title}`,
     doneText: 'Se on nyt entisten asiakirjojen rinnalla ja tallessa.',
@@ -159,7 +149,7 @@ export const files = {
         `${what} ${found}, pitäisi olla ${expected}`,
     },
   },
-  failures,
+  failures: { ...failures, ...backupFailures },
   tooNew: (version: string, ours: string) =>
     `Tiedosto on tallennettu uudemmassa versiossa (${version}) kuin tämä Porras osaa lukea (${ours}). Lataa sivu uudelleen, niin saat uusimman Portaan, ja avaa tiedosto sitten.`,
   forbiddenKey: (place: string) =>

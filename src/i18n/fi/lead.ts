@@ -187,7 +187,8 @@ export const lead = {
     useSample: 'Esimerkkikontaktit',
     useSampleText: 'Keksittyjä, eivät oikeita ihmisiä. Sama resepti tuottaa aina samat kontaktit.',
     useFile: 'Omat kontaktit',
-    useFileText: 'Luetaan tässä selaimessa ja pidetään muistissa vain tämän käynnin ajan.',
+    useFileText:
+      'Luetaan tässä selaimessa ja pidetään muistissa vain tämän käynnin ajan, ellet valitse toisin.',
     openFile: 'Avaa kontaktilista',
     changeColumns: 'Valitse sarakkeet uudelleen',
     howMany: 'Montako',

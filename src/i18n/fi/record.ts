@@ -19,9 +19,9 @@ export const record = {
   },
   conflicts: {
     title: (count: number) => (count === 1 ? '1 kohta ratkaistavana' : `${count} kohtaa ratkaistavana`),
-    text: 'Kaksi ihmistä on muuttanut näitä eri tavoin. Sinun versiosi on voimassa, kunnes valitset.',
+    text: 'Kaksi ihmistä tai kaksi välilehteä on muuttanut näitä eri tavoin. Täällä oleva on voimassa, kunnes valitset.',
     here: 'Nyt täällä',
-    other: 'Toisessa tiedostossa',
+    other: 'Toinen',
     before: (value: string) => `Aiemmin: ${value}`,
     keep: 'Pidä tämä',
     take: 'Ota tämä',
@@ -87,7 +87,6 @@ export const record = {
     beside: 'Näitä ei voinut yhdistää, joten molemmat ovat täällä:',
     removed: 'Täältä poistettu, mutta yhä tiedostossa:',
     bringBack: 'Palauta',
-    unsaved: 'Selain ei saanut näitä talteen. Avaa tiedosto uudelleen, kun tilaa on:',
   },
   inside: (name: string) => `Asiakirja tiedostossa: ${name}.`,
 } satisfies Messages['record'];

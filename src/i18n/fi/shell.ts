@@ -18,26 +18,10 @@ export const shell = {
     saved: (time: string) => `Tallennettu ${time}`,
     failed: 'Ei tallennettu',
     tryAgain: 'Yritä uudelleen',
-    reasons: {
-      conflict: 'Toinen välilehti muutti samaa kohtaa samalla hetkellä.',
-      gone: 'Tämä poistettiin toisessa välilehdessä. Tallenna se tiedostoksi, jos vielä tarvitset sitä.',
-      full: 'Selaimessa ei ole enää tilaa tälle sivustolle. Vapauta tilaa tai tallenna työ tiedostoksi.',
-      locked: 'Uudempi Porras on auki toisessa välilehdessä, joten tämä ei enää saa kirjoittaa.',
-      unavailable:
-        'Tämä selain ei anna sivuston tallentaa mitään. Tallenna työ tiedostoksi ennen kuin suljet välilehden.',
-      failed:
-        'Selain ei saanut kirjoitettua muistiinsa. Työsi on yhä tässä: yritä uudelleen tai tallenna se tiedostoksi.',
-    },
     lockedTitle: 'Uudempi Porras on auki toisessa välilehdessä',
     lockedText:
       'Tämä välilehti ei enää tallenna, jotta mikään ei mene sekaisin. Lataa sivu uudelleen, niin jatkat uudemmalla.',
     reload: 'Lataa uudelleen',
-  },
-  missing: {
-    title: 'Jotain tallennettua on kadonnut',
-    text: (names: string) =>
-      `Täällä oli tallessa: ${names}. Selain on kadottanut sen, ehkä siksi, että sivuston tiedot tyhjennettiin. Jos tallensit tiedoston, avaa se kohdassa Tiedostot ja tiedot.`,
-    understood: 'Selvä',
   },
   home: {
     title: 'Millä portaalla teidän yrityksenne on?',
@@ -75,7 +59,7 @@ export const shell = {
   },
   keepReminder: {
     kept: (day: string) =>
-      `Seurantatiedosto on tallennettu viimeksi ${day}, ja sen jälkeen on tullut muutoksia.`,
+      `Yritys on tallennettu tiedostoon viimeksi ${day}, ja sen jälkeen on tullut muutoksia.`,
     never: 'Tämän yrityksen seurantatiedostoa ei ole vielä tallennettu.',
     keep: 'Tallenna seurantatiedosto',
     fileName: 'Seuranta',
@@ -93,7 +77,6 @@ export const shell = {
   help: {
     title: 'Ohje ja pikanäppäimet',
     close: 'Sulje',
-    what: 'Porras kertoo, millä neljästä portaasta yrityksenne on matkalla liidistä kauppaan, ja auttaa markkinointia ja myyntiä sopimaan pisteinä, mikä on hyvä liidi. Kaikki pysyy tässä selaimessa, ja tulokset viet mukanasi tiedostoina.',
     shortcuts: 'Pikanäppäimet',
     undo: 'Kumoa',
     redo: 'Tee uudelleen',

@@ -4,41 +4,48 @@ import type { App } from '#state/app.svelte.ts';
 
 /** Opens a door of the home page for the user's own company, which is created when there is none. */
 export async function begin(app: App, place: 'level' | 'lead', name: string): Promise<void> {
-  const company = app.ownCompany ?? (await app.createCompany(name));
-  if (company === null) return;
+  const company = app.ownCompany;
   if (place === 'lead') {
-    const newest = app.library.modelsOf(company)[0];
+    const owner = company ?? (await app.createCompany(name));
+    const newest = owner === null ? undefined : app.library.modelsOf(owner)[0];
+    if (owner === null) return;
     app.go(
       newest
-        ? { place, company, model: newest.id, view: 'build' }
-        : { place, company, model: null, view: 'start' },
+        ? { place, company: owner, model: newest.id, view: 'build' }
+        : { place, company: owner, model: null, view: 'start' },
     );
     return;
   }
-  if (app.library.documentsOf(company, 'assessment').length === 0) {
-    const created = await app.create({ kind: 'assessment', company, body: newAssessment(app.today) });
-    if (created === null) return;
-  }
-  app.go({ place, company, view: 'answer' });
+  const owner = company ?? app.library.newId();
+  const round = { kind: 'assessment', company: owner, id: app.library.newId() } as const;
+  const isNew = app.library.documentsOf(owner, 'assessment').length === 0;
+  const created = await app.library.createAll([
+    ...(company === null ? [{ kind: 'company', id: owner, body: newCompany(name) } as const] : []),
+    ...(isNew ? [{ ...round, body: newAssessment(app.today) }] : []),
+  ]);
+  if (created) app.go({ place, company: owner, view: 'answer' });
 }
 
 /** Opens the example company as a fresh copy, at its result. */
 export async function openExample(app: App, language: 'en' | 'fi'): Promise<void> {
   const { exampleCompany } = await import('#content/example/exampleCompany.ts');
   const example = exampleCompany(language, app.today);
-  const created = await app.create({
-    kind: 'company',
-    body: { ...newCompany(example.name), example: true, facts: example.facts },
-  });
-  if (created === null) return;
-  const company = created.id;
-  await app.create({ kind: 'recipe', company, body: example.recipe });
-  const model = await app.create({ kind: 'model', company, body: example.model });
-  if (model)
-    for (const version of example.versions)
-      await app.create({ kind: 'version', company, body: { ...version, of: model.id } });
-  for (const body of [...example.rounds, example.assessment])
-    await app.create({ kind: 'assessment', company, body });
-  await app.create({ kind: 'plan', company, body: example.plan });
-  app.go({ place: 'level', company, view: 'result' });
+  const newId = () => app.library.newId();
+  const [company, model] = [newId(), newId()];
+  const body = { ...newCompany(example.name), example: true, facts: example.facts };
+  const created = await app.library.createAll([
+    { kind: 'company', id: company, body },
+    { kind: 'recipe', id: newId(), company, body: example.recipe },
+    { kind: 'model', id: model, company, body: example.model },
+    ...example.versions.map((version) => ({
+      ...({ kind: 'version', id: newId(), company } as const),
+      body: { ...version, of: model },
+    })),
+    ...[...example.rounds, example.assessment].map((round) => ({
+      ...({ kind: 'assessment', id: newId(), company } as const),
+      body: round,
+    })),
+    { kind: 'plan', id: newId(), company, body: example.plan },
+  ]);
+  if (created) app.go({ place: 'level', company, view: 'result' });
 }

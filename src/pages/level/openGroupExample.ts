@@ -30,18 +30,25 @@ export async function makeDealerExample(
 ): Promise<string | null> {
   const { exampleDealer } = await import('#content/example/exampleSurvey.ts');
   const dealer = exampleDealer(language, app.today, survey);
-  const created = await app.create({ kind: 'company', body: dealer.company });
-  if (created === null) return null;
-  const round = await app.create({ kind: 'assessment', company: created.id, body: dealer.round });
-  return round && created.id;
+  const company = app.library.newId();
+  const created = await app.library.createAll([
+    { kind: 'company', id: company, body: dealer.company },
+    { kind: 'assessment', id: app.library.newId(), company, body: dealer.round },
+  ]);
+  return created ? company : null;
 }
 
 async function makeGroup(app: App, group: ExampleGroup): Promise<string | null> {
-  const created = await app.create({ kind: 'company', body: group.company });
-  if (created === null) return null;
-  const company = created.id;
-  await app.create({ kind: 'pack', company, body: group.pack });
-  await app.create({ kind: 'survey', company, body: group.survey });
-  for (const body of group.rounds) await app.create({ kind: 'assessment', company, body });
-  return company;
+  const newId = () => app.library.newId();
+  const company = newId();
+  const created = await app.library.createAll([
+    { kind: 'company', id: company, body: group.company },
+    { kind: 'pack', id: newId(), company, body: group.pack },
+    { kind: 'survey', id: newId(), company, body: group.survey },
+    ...group.rounds.map((body) => ({
+      ...({ kind: 'assessment', id: newId(), company } as const),
+      body,
+    })),
+  ]);
+  return created ? company : null;
 }

@@ -4,5 +4,5 @@ export type Mark =
   | { readonly state: 'saved'; readonly at: string }
   | {
       readonly state: 'failed';
-      readonly reason: 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'failed';
+      readonly reason: 'conflict' | 'gone' | 'full' | 'locked' | 'unavailable' | 'lost' | 'failed';
     };

@@ -11,6 +11,7 @@ import { Library } from '#state/library.svelte.ts';
 import type { CheckPort, ComparePort, ContactsPort, InsightPort } from '#state/ports.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { connect } from '#storage/connection.ts';
+import { lateOver } from '../lateOver.ts';
 import { documentStore } from '#storage/documentStore.ts';
 import { answer } from '#worker/desk.ts';
 import type { Ask } from '#worker/protocol.ts';
@@ -44,7 +45,9 @@ export async function contactsPage(model: ScoringModel = blankModel('Model')) {
     pause: () => Promise.resolve(),
     visit: (href: string) => void visited.push(href),
   };
-  const store = documentStore(connect(`contacts-${crypto.randomUUID()}`), surroundings);
+  const name = `contacts-${crypto.randomUUID()}`;
+  const connection = connect(name);
+  const store = documentStore(connection, surroundings);
   let witness = emptyWitness;
   const witnessPort = {
     read: () => witness,
@@ -58,7 +61,13 @@ export async function contactsPage(model: ScoringModel = blankModel('Model')) {
     surroundings,
     status,
   });
-  const app = new App({ library, status, contacts: new Contacts(deskPort(gate)), surroundings });
+  const app = new App({
+    library,
+    status,
+    contacts: new Contacts(deskPort(gate)),
+    surroundings,
+    late: lateOver(connection, name),
+  });
   const company = await library.create({ kind: 'company', body: newCompany('Konepaja') });
   if ('reason' in company) throw new Error(company.reason);
   const session = await library.create({ kind: 'model', company: company.id, body: model });

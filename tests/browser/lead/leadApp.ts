@@ -8,6 +8,7 @@ import { Contacts } from '#state/contacts.svelte.ts';
 import { Library } from '#state/library.svelte.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { connect } from '#storage/connection.ts';
+import { lateOver } from '../lateOver.ts';
 import { documentStore } from '#storage/documentStore.ts';
 import { HeldDesk } from '../state/heldDesk.ts';
 
@@ -23,7 +24,9 @@ export async function leadApp(model: ScoringModel, recipe: Recipe) {
     pause: () => Promise.resolve(),
     visit: () => undefined,
   };
-  const store = documentStore(connect(`lead-${crypto.randomUUID()}`), surroundings);
+  const name = `lead-${crypto.randomUUID()}`;
+  const connection = connect(name);
+  const store = documentStore(connection, surroundings);
   let witness = emptyWitness;
   const library = new Library({
     openStore: () => Promise.resolve(store),
@@ -36,7 +39,13 @@ export async function leadApp(model: ScoringModel, recipe: Recipe) {
     surroundings,
     status,
   });
-  const app = new App({ library, status, contacts: new Contacts(new HeldDesk().port), surroundings });
+  const app = new App({
+    library,
+    status,
+    contacts: new Contacts(new HeldDesk().port),
+    surroundings,
+    late: lateOver(connection, name),
+  });
   const company = await app.create({ kind: 'company', body: newCompany('Konepaja') });
   if (!company) throw new Error('No company.');
   await app.create({ kind: 'recipe', company: company.id, body: recipe });

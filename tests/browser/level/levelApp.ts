@@ -9,6 +9,7 @@ import type { DocumentSession } from '#state/documentSession.svelte.ts';
 import { Library } from '#state/library.svelte.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { connect } from '#storage/connection.ts';
+import { lateOver } from '../lateOver.ts';
 import { documentStore } from '#storage/documentStore.ts';
 
 /** A real app over a database of its own; the level test asks nothing of the contacts. */
@@ -23,7 +24,9 @@ async function freshApp(): Promise<App> {
     pause: () => Promise.resolve(),
     visit: (href: string) => app.follow(href),
   };
-  const store = documentStore(connect(`level-${crypto.randomUUID()}`), surroundings);
+  const name = `level-${crypto.randomUUID()}`;
+  const connection = connect(name);
+  const store = documentStore(connection, surroundings);
   const openStore = () => Promise.resolve(store);
   let witness = emptyWitness;
   const witnessPort = {
@@ -36,7 +39,7 @@ async function freshApp(): Promise<App> {
   const contacts = new Contacts({
     ask: (): Promise<never> => Promise.reject(new Error('No contacts are asked here.')),
   });
-  const app = new App({ library, status, contacts, surroundings });
+  const app = new App({ library, status, contacts, surroundings, late: lateOver(connection, name) });
   return app;
 }
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { Updates } from '#state/updates.svelte.ts';
 import App from '../../../src/App.svelte';
 import { designApp } from '../lead/designApp.ts';
 
 /** The whole shell, at home. */
 async function shell() {
   const { app } = await designApp();
-  await render(App, { app });
+  await render(App, { app, updates: new Updates(app.status) });
   return { app, help: page.getByRole('button', { name: 'Help and shortcuts' }) };
 }
 

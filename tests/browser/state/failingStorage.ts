@@ -1,5 +1,5 @@
 /** How storage fails: a call throws, or the transaction is aborted after the call has been taken. */
-export type Failure = 'UnknownError' | 'InvalidStateError' | 'QuotaExceededError' | 'abort';
+export type Failure = 'UnknownError' | 'InvalidStateError' | 'QuotaExceededError' | 'lost' | 'abort';
 
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -26,7 +26,7 @@ export function failAt(first: number, lasts: boolean, failure: Failure): { reado
     holder[name] = function (...args) {
       calls += 1;
       const isFailing = lasts ? calls >= first : calls === first;
-      if (isFailing && failure !== 'abort') throw new DOMException('Injected.', failure);
+      if (isFailing && failure !== 'abort') throw exceptionOf(failure);
       const answer = real.apply(this, args);
       if (isFailing && this instanceof IDBObjectStore) this.transaction.abort();
       return answer;
@@ -41,4 +41,14 @@ export function failAt(first: number, lasts: boolean, failure: Failure): { reado
       return calls >= first;
     },
   };
+}
+
+/** A lost connection as Safari tells of it. */
+function exceptionOf(failure: Exclude<Failure, 'abort'>): DOMException {
+  return failure === 'lost'
+    ? new DOMException(
+        'Connection to Indexed Database server lost. Refresh the page to try again',
+        'UnknownError',
+      )
+    : new DOMException('Injected.', failure);
 }

@@ -96,6 +96,7 @@ describe('opening a file', () => {
       name: 'gone.json',
       size: 5,
       arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+      slice: () => gone,
     };
     const outcomes = [
       await opener.open(fileOf(text.slice(0, 900)), company.id),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newCompany } from '#core/documents/company.ts';
 import { newAssessment, setNow } from '#core/level/edit.ts';
 import { keepReminder } from '#core/record/keepReminder.ts';
@@ -77,7 +77,7 @@ describe('the record file of a company', () => {
   it('EX-59: opens in another browser as the same company, with the same documents', async () => {
     const [one, other] = [await beginner(), person()];
     const record = await other.open(await one.keep());
-    expect(record).toMatchObject({ isNew: true, conflicts: 0, unsaved: [] });
+    expect(record).toMatchObject({ isNew: true, conflicts: 0 });
     expect(
       other.library.documents
         .filter(({ kind }) => kind !== 'keeping')
@@ -234,8 +234,22 @@ describe('the record file of a company', () => {
     expect(opened(await other.library.open<'assessment'>('next')).body.from).toBe(first);
   });
 
+  it('EX-59: a file whose ids were taken by another company finds its own documents when it is opened again', async () => {
+    const [one, other] = [await beginner(), person()];
+    opened(await other.library.create({ kind: 'company', id: 'elsewhere', body: newCompany('Else') }));
+    opened(await other.library.create({ kind: 'plan', company: 'elsewhere', id: 'plan', body: emptyPlan }));
+    await other.open(await one.keep());
+    await retitle(one, 'Since then');
+    expect(await other.open(await one.keep())).toMatchObject({ isNew: false, conflicts: 0, beside: [] });
+    const plans = other.library.documentsOf(one.company, 'plan');
+    expect(plans).toHaveLength(1);
+    const session = opened(await other.library.open<'plan'>(plans[0]?.id ?? ''));
+    expect(session.body.items[0]?.title).toBe('Since then');
+    expect(opened(await other.library.open<'plan'>('plan')).body).toEqual(emptyPlan);
+  });
+
   it.each(['QuotaExceededError', 'abort'] as const)(
-    'EX-59: says which documents storage refused (%s), leaves the others sound, and takes in the rest the next time',
+    'EX-59, ST-11: takes in all of a file or, when storage refuses (%s), nothing, and all of it when it is tried again',
     async (failure) => {
       const [one, other] = [await beginner(), person()];
       await other.open(await one.keep());
@@ -247,15 +261,16 @@ describe('the record file of a company', () => {
       await one.round();
       await one.keeper.read();
       const failing = failAt(1, true, failure);
-      const refused = await one.open(text).finally(() => failing.stop());
-      expect(refused.unsaved.map(({ id }) => id).toSorted()).toEqual(['plan', 'round']);
+      await expect(one.open(text).finally(() => failing.stop())).rejects.toThrow('not-saved');
+      expect(one.status.mark.state).toBe('failed');
       const there = person(undefined, one.browser);
       expect((await there.plan()).body).toEqual(plan);
+      expect((await there.round()).body.ladders['feedback']).toBeUndefined();
       one.status.retryAll();
-      await Promise.all([(await one.plan()).settled(), (await one.round()).settled()]);
-      expect(await one.open(text)).toMatchObject({ conflicts: 0, unsaved: [], beside: [] });
+      await vi.waitFor(() => expect(one.status.mark.state).toBe('saved'));
       expect((await one.plan()).body.items[0]?.title).toBe('By the other');
       expect((await one.round()).body.ladders['feedback']?.now).toBe(3);
+      expect(await one.open(text)).toMatchObject({ conflicts: 0, taken: [], merged: [] });
     },
   );
 

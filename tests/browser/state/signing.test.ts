@@ -99,8 +99,8 @@ describe('agreeing', () => {
       let isLost = true;
       const { status, versions, session } = await withModel(browser, (store) => ({
         ...store,
-        commitBoth: async (one, other) => {
-          const outcome = await store.commitBoth(one, other);
+        commitAll: async (commits) => {
+          const outcome = await store.commitAll(commits);
           return isLost ? { ok: false, reason: 'failed' } : outcome;
         },
       }));
@@ -137,9 +137,9 @@ describe('agreeing', () => {
     const late: (() => void)[] = [];
     const { session, status, versions } = await withModel(browser, (store) => ({
       ...store,
-      commitBoth: (one, other) => {
+      commitAll: (commits) => {
         late.shift()?.();
-        return store.commitBoth(one, other);
+        return store.commitAll(commits);
       },
     }));
     session.run('model.rename', { title: 'As signed' });

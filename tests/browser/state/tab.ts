@@ -1,13 +1,25 @@
 import { Dexie } from 'dexie';
 import { App } from '#state/app.svelte.ts';
 import { Contacts } from '#state/contacts.svelte.ts';
-import { Library } from '#state/library.svelte.ts';
-import type { DocumentStore, WitnessPort } from '#state/ports.ts';
+import type { Late } from '#state/late.ts';
+import { type GuardReason, Library } from '#state/library.svelte.ts';
+import type { DocumentStore, LastWordsPort, WitnessPort } from '#state/ports.ts';
+import { takeSnapshot } from '#state/snapshotting.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
 import { emptyWitness, type Witness } from '#core/documents/witness.ts';
 import { connect } from '#storage/connection.ts';
 import { databaseVersion } from '#storage/database.ts';
+import { lateOver } from '../lateOver.ts';
 import { documentStore } from '#storage/documentStore.ts';
+
+/** What a test may give a tab of its own. */
+type Given = {
+  readonly lastWords?: LastWordsPort;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  /** Takes a snapshot before what is large, as the app does. */
+  readonly isGuarded?: boolean;
+};
 
 /** A browser of its own: one database and one witness, which its tabs share. */
 export class TestBrowser {
@@ -25,23 +37,37 @@ export class TestBrowser {
   tab(
     wrap: (store: DocumentStore) => DocumentStore = (same) => same,
     pause: (ms: number) => Promise<void> = () => Promise.resolve(),
+    { lastWords, now = () => new Date(), newId = () => crypto.randomUUID(), isGuarded = false }: Given = {},
   ) {
     const surroundings = {
-      now: () => new Date(),
-      newId: () => crypto.randomUUID(),
+      now,
+      newId,
       pause,
       visit: () => undefined,
     };
     const openStore = () => Promise.resolve(wrap(documentStore(connect(this.name), surroundings)));
     const status = new SaveStatus();
-    const library = new Library({ openStore, witness: this.witness, surroundings, status });
+    const needs = { openStore, witness: this.witness, surroundings, status };
+    const late = this.late();
+    const guard = (reason: GuardReason) => takeSnapshot({ library, snapshots: late.snapshots }, reason);
+    const library: Library = new Library({
+      ...needs,
+      ...(lastWords ? { lastWords } : {}),
+      ...(isGuarded ? { guard } : {}),
+    });
     const app = new App({
       library,
       status,
       contacts: new Contacts({ ask: () => Promise.resolve(null as never) }),
       surroundings,
+      late,
     });
     return { app, library, status };
+  }
+
+  /** What loads late, over the storage of this browser. */
+  late(): Late {
+    return lateOver(connect(this.name), this.name);
   }
 
   /** The database as a newer Porras makes it. */
@@ -56,6 +82,7 @@ export class TestBrowser {
 
   async forget(): Promise<void> {
     await Dexie.delete(this.name);
+    await (await this.late().snapshots()).forget();
   }
 }
 

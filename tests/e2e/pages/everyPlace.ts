@@ -45,7 +45,14 @@ export async function visitPages(page: Page, look: Look): Promise<void> {
   await look('lead, start, with models');
   await page.goto(`./#/c/${company}/files`);
   await headed(page);
-  await look('files and data');
+  await unfold(page.locator('main'));
+  await look('files and data, everything open');
+  await page.goto('./#/files');
+  await headed(page);
+  await look('files and data, no company open');
+  await page.goto('./#/recovery');
+  await headed(page);
+  await look('recovery, nothing missing');
   await page.goto('./#/');
   await headed(page);
   await look('home, something begun');

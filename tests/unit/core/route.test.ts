@@ -14,6 +14,7 @@ const levelItem = fc.stringMatching(/^[A-Za-z0-9_.~-]{1,90}$/).filter((item) => 
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant(home),
+  fc.constant<Route>({ place: 'recovery' }),
   fc.record({ place: fc.constant('files' as const), company: id }),
   fc.record({
     place: fc.constant('level' as const),

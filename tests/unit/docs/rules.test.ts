@@ -42,7 +42,7 @@ describe('the numbered rules', () => {
     const written = new Set(rules.map(({ id }) => id));
     const named = await Promise.all(
       sources.map(async (name) =>
-        [...(await readFile(name, 'utf8')).matchAll(/\b(?:SC|LT|SI|ST|EX|DE)-\d+\b/g)].map(
+        [...(await readFile(name, 'utf8')).matchAll(/\b(?:SC|LT|SI|ST|EX|DE|OF|MB|FA)-\d+\b/g)].map(
           ([id]) => `${id} in ${name}`,
         ),
       ),

@@ -79,30 +79,32 @@ describe('saving', () => {
     const { store } = openStore(name);
     await store.commit(commitOf('a', 'before', 0));
     const [mark, other] = ['the mark', commitOf('b', 'new', 0, { mark: 'the mark' })];
-    expect(await store.commitBoth(commitOf('a', 'after', 0, { mark }), other)).toEqual({
+    expect(await store.commitAll([commitOf('a', 'after', 0, { mark }), other])).toEqual({
       ok: false,
       reason: 'conflict',
     });
     // The first of them is in order and was written before the second was refused.
-    expect(await store.commitBoth(other, commitOf('a', 'after', 7, { mark }))).toEqual({
+    expect(await store.commitAll([other, commitOf('a', 'after', 7, { mark })])).toEqual({
       ok: false,
       reason: 'conflict',
     });
     expect(await store.load('b')).toEqual({ ok: false, reason: 'gone' });
-    const both = await store.commitBoth(commitOf('a', 'after', 1, { mark }), other);
+    const both = await store.commitAll([commitOf('a', 'after', 1, { mark }), other]);
     expect(both.ok && both.value.map(({ id, rev }) => [id, rev])).toEqual([
       ['a', 2],
       ['b', 1],
     ]);
-    expect(await store.commitBoth(commitOf('a', 'after', 1, { mark }), other)).toEqual(both);
+    expect(await store.commitAll([commitOf('a', 'after', 1, { mark }), other])).toEqual(both);
   });
 
-  it('keeps two tables, documents and their journals: no store is made for contacts (ST-2)', async () => {
+  it('makes no rows of contacts, whatever else it keeps (ST-2)', async () => {
     const name = freshName();
     await openStore(name).store.commit(commitOf('a', 'x', 0));
     const database = new PorrasDatabase(name);
     await database.open();
-    expect([...database.backendDB().objectStoreNames]).toEqual(['documents', 'journal']);
+    const names = [...database.backendDB().objectStoreNames];
+    expect(names).toEqual(['contacts', 'documents', 'journal', 'settings']);
+    expect(await database.contacts.count()).toBe(0);
     database.close();
   });
 });
@@ -164,10 +166,10 @@ describe('a lost connection (ST-4)', () => {
     expect(loaded.ok && loaded.value.document.rev).toBe(1);
   });
 
-  it('that is lost twice is told as a failure; the same commit again is known by its mark', async () => {
+  it('that is lost twice is told as lost (ST-14); the same commit again is known by its mark', async () => {
     const { store } = openStore(freshName(), losing(2));
     const commit = commitOf('a', 'x', 0);
-    expect(await store.commit(commit)).toEqual({ ok: false, reason: 'failed' });
+    expect(await store.commit(commit)).toEqual({ ok: false, reason: 'lost' });
     const again = await store.commit(commit);
     expect(again.ok && [again.value.rev, again.value.mark]).toEqual([1, commit.mark]);
   });

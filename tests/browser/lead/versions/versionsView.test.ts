@@ -69,8 +69,8 @@ test('DE-160: an agreement that is not on disk is not said to be one; tried agai
   let isFull = true;
   const { app, status, company, session } = await withModel((store) => ({
     ...store,
-    commitBoth: (one, other) =>
-      isFull ? Promise.resolve({ ok: false, reason: 'full' }) : store.commitBoth(one, other),
+    commitAll: (commits) =>
+      isFull ? Promise.resolve({ ok: false, reason: 'full' }) : store.commitAll(commits),
   }));
   const screen = await render(VersionsView, { app, company, session });
   await userEvent.fill(screen.getByLabelText('For marketing').element(), 'Maija');

@@ -176,7 +176,10 @@ export const levelWishes = {
   'survey.take': takeOf('survey'),
   'pack.rename': fc.record({ title: text }),
   'pack.take': takeOf('pack'),
-  'keeping.put': fc.record({ after: fc.constantFrom(wholeKeeping, emptyKeeping) }),
+  'keeping.put': fc.record({
+    before: fc.constantFrom(wholeKeeping, emptyKeeping),
+    after: fc.constantFrom(wholeKeeping, emptyKeeping),
+  }),
   'recipe.take': takeOf('recipe'),
   'model.take': takeOf('model'),
   'version.take': takeOf('version'),

@@ -4,15 +4,22 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../../../', import.meta.url);
 const specs = [
   { file: 'docs/spec/storage.md', prefix: 'ST', first: 1 },
+  { file: 'docs/spec/snapshots.md', prefix: 'ST', first: 20 },
+  { file: 'docs/spec/recovery.md', prefix: 'ST', first: 40 },
   { file: 'docs/spec/files.md', prefix: 'EX', first: 30 },
+  { file: 'docs/spec/backup.md', prefix: 'EX', first: 71 },
 ];
 const folders = [
+  'unit/core/backup',
   'unit/core/documents',
   'unit/core/json',
   'unit/core/journal',
+  'unit/exchange/backup',
   'unit/storage',
   'unit/ui/files',
+  'browser/files',
   'browser/state',
+  'browser/recovery',
 ];
 
 type Rule = { readonly id: string; readonly isNow: boolean };

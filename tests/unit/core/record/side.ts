@@ -72,7 +72,7 @@ export class Person {
         this.documents = [...this.documents, { ...here(kind, besideId(id, body), body), extra }];
       else if (!isThere) this.documents = [...this.documents, { ...here(kind, id, body), extra }];
     }
-    this.keeping = plan.after(new Set());
+    this.keeping = plan.after;
     return plan;
   }
 

@@ -1,0 +1,52 @@
+import { checkBody } from '#core/documents/checkBody.ts';
+import type { StoredDocument } from '#core/documents/document.ts';
+import type { LastWord } from '#core/documents/lastWord.ts';
+import type { JournalEntry } from '#core/journal/entry.ts';
+import { isSameData } from '#core/scoring/isSameData.ts';
+import type { DocumentStore, LastWordsPort, LeftWord, LoadedDocument } from './ports.ts';
+import type { TabCollision } from './sessionOptions.ts';
+
+/** Who hears what came of last words. */
+type Hears = {
+  readonly onsaved: (document: StoredDocument) => Promise<void>;
+  readonly oncollision: (collision: TabCollision) => void;
+};
+
+/**
+ * Brings to disk what tabs had not saved when they were closed (`ST-13`). What has been saved on top meanwhile keeps both
+ * sides; what storage refuses stays noted for the next start.
+ */
+export async function sayLastWords(store: DocumentStore, port: LastWordsPort, hears: Hears): Promise<void> {
+  await port.settle(async (left) => {
+    const undone: LeftWord[] = [];
+    for (const each of left) if (!(await say(store, each.word, hears))) undone.push(each);
+    return undone;
+  });
+}
+
+/** True when the word may be forgotten. */
+async function say(store: DocumentStore, word: LastWord, hears: Hears): Promise<boolean> {
+  const { document, mark, expectedRev, journal, follows } = word;
+  if (!checkBody(document.kind, document.body as never, true).ok) return true;
+  const loaded = await store.load(document.id);
+  // What was removed since was removed on purpose.
+  if (!loaded.ok) return loaded.reason === 'gone';
+  const there = loaded.value.document;
+  if (there.mark === mark) return true;
+  if (there.rev === expectedRev || follows.includes(there.mark)) {
+    const outcome = await store.commit({ document, expectedRev: there.rev, mark, journal });
+    if (outcome.ok) void hears.onsaved(outcome.value);
+    return outcome.ok;
+  }
+  if (isIn(word, loaded.value)) return true;
+  const ours = { ...there, body: document.body } as StoredDocument;
+  hears.oncollision({ document: ours, differences: [], isLost: true });
+  return true;
+}
+
+/** Whether the steps of a word are all on disk, under a later commit. */
+function isIn({ journal }: LastWord, { journal: stored }: LoadedDocument): boolean {
+  const isThere = ({ command, at, patch }: JournalEntry) =>
+    stored.some((each) => each.at === at && each.command === command && isSameData(each.patch, patch));
+  return journal.put.length > 0 && journal.put.every(isThere);
+}

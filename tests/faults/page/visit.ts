@@ -1,0 +1,50 @@
+import { onPutAway, surroundings } from '../../../src/surroundings.ts';
+import { App } from '#state/app.svelte.ts';
+import { Contacts } from '#state/contacts.svelte.ts';
+import { Library } from '#state/library.svelte.ts';
+import type { Surroundings } from '#state/ports.ts';
+import { snapshotAfterWork, takeSnapshot } from '#state/snapshotting.ts';
+import { browserWitness } from '#storage/browserWitness.ts';
+import { connect } from '#storage/connection.ts';
+import { documentStore } from '#storage/documentStore.ts';
+import { browserLastWords } from '#storage/lastWords.ts';
+import { lateOver } from '../../browser/lateOver.ts';
+import { WatchedStatus } from './watchedStatus.ts';
+
+/** How a page is opened, as its address says. */
+export type Manner = {
+  /** Between commits it waits as the app does; else not at all, so that more commits meet a kill. */
+  readonly isPatient: boolean;
+  /** By how much the clock stands wrong, in milliseconds. */
+  readonly clockMs: number;
+};
+
+/** The app as main.ts builds it, without its pages. */
+export function beginVisit({ isPatient, clockMs }: Manner, onsaid: () => void) {
+  const around: Surroundings = {
+    ...surroundings,
+    now: () => new Date(Date.now() + clockMs),
+    pause: isPatient ? surroundings.pause : () => Promise.resolve(),
+  };
+  const connection = connect();
+  const late = lateOver(connection, 'porras');
+  const status = new WatchedStatus(onsaid);
+  const library: Library = new Library({
+    openStore: () => Promise.resolve(documentStore(connection, around)),
+    witness: browserWitness,
+    surroundings: around,
+    status,
+    lastWords: browserLastWords(around.newId()),
+    guard: (reason) => takeSnapshot({ library, snapshots: late.snapshots }, reason),
+  });
+  const stopWaiting = library.onSaved(() => {
+    stopWaiting();
+    const hasFailed = () => status.hasFailed;
+    snapshotAfterWork({ library, snapshots: late.snapshots, pause: surroundings.pause, hasFailed });
+  });
+  onPutAway(() => library.keepLastWords());
+  const contacts = new Contacts({ ask: () => Promise.resolve(null as never) });
+  return { app: new App({ library, status, contacts, surroundings: around, late }), library, status, late };
+}
+
+export type Visit = ReturnType<typeof beginVisit>;

@@ -1,0 +1,102 @@
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import type { Edited } from '../operations.ts';
+import type { Told } from '../told.ts';
+import { ask, type Desk, openApp, openReader, start, withProfile } from '../node/desk.ts';
+import { readDisk } from '../node/disk.ts';
+import { blame, count, isRight } from '../node/tally.ts';
+import { verify, verifyBroughtBack } from '../node/verify.ts';
+
+async function each(folder: string, name: RegExp, work: (file: string) => Promise<unknown>): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => name.test(file));
+  if (files.length === 0) throw new Error(`There is no file like ${name.source}.`);
+  for (const file of files) await work(join(folder, file));
+}
+
+async function spoil(file: string, from: number, to: number): Promise<void> {
+  const bytes = await readFile(file);
+  await writeFile(file, bytes.fill(0x5a, Math.floor(bytes.length * from), Math.ceil(bytes.length * to)));
+}
+
+/** The modes in which files of a database are known to be damaged (engineering.md, section 3). */
+const modes: readonly { readonly mode: string; readonly damage: (at: string) => Promise<void> }[] = [
+  { mode: 'all of it garbage', damage: (at) => each(at, /./, (file) => spoil(file, 0, 1)) },
+  { mode: 'the middle damaged', damage: (at) => each(at, /\.(?:log|ldb)$/, (file) => spoil(file, 0.4, 0.6)) },
+  {
+    mode: 'the log cut in half',
+    damage: (at) =>
+      each(at, /\.log$/, async (file) => truncate(file, Math.floor((await readFile(file)).length / 2))),
+  },
+  { mode: 'CURRENT deleted', damage: (at) => each(at, /^CURRENT$/, (file) => rm(file)) },
+  { mode: 'MANIFEST deleted', damage: (at) => each(at, /^MANIFEST/, (file) => rm(file)) },
+];
+
+type Work = { readonly edited: readonly Edited[]; readonly told: readonly Told[] };
+
+/** Damages the files of the database between two visits: whatever is met, it is no empty start, and what is lost comes back. */
+export async function damageFiles(desk: Desk): Promise<void> {
+  for (const { mode, damage } of modes) {
+    const run = `damage: ${mode}`;
+    await withProfile(async (profile) => {
+      const work = await visit(desk, profile);
+      await damage(await databaseOf(profile));
+      const browser = await start(desk, profile);
+      const met = await meet(desk, browser.context, { ...work, run });
+      count(desk.tally, `database damaged: ${mode}`, isRight(desk.tally, run), met);
+      await browser.kill();
+    });
+  }
+}
+
+/** A visit with edits and a snapshot of them. */
+async function visit(desk: Desk, profile: string): Promise<Work> {
+  const edited = [1, 2, 3].map((number) => ({ id: `firm-${number}`, seed: desk.seed, done: 0 }));
+  const browser = await start(desk, profile);
+  const { page, told } = await openApp(browser.context, desk);
+  await ask(page, 'openEdited', edited);
+  await ask(
+    page,
+    'edit',
+    edited.map(({ id }) => id),
+    { seed: desk.seed, bursts: 25 },
+  );
+  await Promise.all(edited.map(({ id }) => ask(page, 'settled', id)));
+  await ask(page, 'snapshot');
+  await browser.close();
+  return { edited, told };
+}
+
+/** What the user meets: everything, a way back to everything, or word that the storage cannot be opened. */
+async function meet(
+  desk: Desk,
+  context: BrowserContext,
+  { edited, told, run }: Work & { run: string },
+): Promise<string> {
+  const { page } = await openApp(context, desk);
+  const { documents, missing, unopened, mark } = await ask(page, 'look');
+  const known = new Set([...documents.map(({ id }) => id), ...missing]);
+  const forgotten = edited.filter(({ id }) => !known.has(id));
+  if (forgotten.length > 0) {
+    const why = `${forgotten.map(({ id }) => id).join()} are neither there nor missed`;
+    blame(desk.tally, 'emptyStarts', { run, why });
+  }
+  if (unopened !== null) {
+    if (mark.state !== 'failed')
+      blame(desk.tally, 'emptyStarts', { run, why: `the mark says ${mark.state}` });
+    return `said that it cannot be opened (${unopened})`;
+  }
+  if (missing.length > 0) await ask(page, 'bringBack');
+  const disk = await readDisk(await openReader(context, desk));
+  if (missing.length > 0) verifyBroughtBack(desk.tally, disk, { edited, told, run });
+  else verify(desk.tally, disk, { edited, told, run });
+  return missing.length > 0 ? `${missing.length} missed and brought back` : 'everything there';
+}
+
+/** Where Chromium keeps the databases of the site. */
+async function databaseOf(profile: string): Promise<string> {
+  const databases = join(profile, 'Default', 'IndexedDB');
+  const own = (await readdir(databases)).find((name) => name.endsWith('.indexeddb.leveldb'));
+  if (own === undefined) throw new Error('There is no database on the disk.');
+  return join(databases, own);
+}
