@@ -7,7 +7,6 @@ import AppView from './App.svelte';
 import { onPutAway, surroundings } from './surroundings.ts';
 import { i18n } from '#i18n/i18n.svelte.ts';
 import { App } from '#state/app.svelte.ts';
-import { Contacts } from '#state/contacts.svelte.ts';
 import type { KeptContactsPort } from '#state/keptContactsPort.ts';
 import type { Late } from '#state/late.ts';
 import { type GuardReason, Library } from '#state/library.svelte.ts';
@@ -19,11 +18,8 @@ import { hearErased, isErasing } from '#storage/erasing.ts';
 import { browserLastWords } from '#storage/lastWords.ts';
 import type { Connection } from '#storage/connection.ts';
 import { inDoubt } from '#storage/inDoubt.ts';
-import { besideOne } from '#worker/besideOne.ts';
 import { hearInstallOffer } from '#sw/installOffer.ts';
-import { workerClient } from '#worker/client.ts';
 import { ownScript } from '#worker/ownScript.ts';
-import { startWorker } from '#worker/startWorker.ts';
 
 /** How often what could not be saved is tried again without a hand, in milliseconds. */
 const retryMs = 10_000;
@@ -80,6 +76,13 @@ async function keepForOffline(): Promise<void> {
 let kept: KeptContactsPort | null = null;
 
 const late: Late = {
+  contacts: async () => {
+    const [{ Contacts }, { desks }] = await Promise.all([
+      import('#state/contacts.svelte.ts'),
+      import('#worker/desks.ts'),
+    ]);
+    return new Contacts(desks());
+  },
   snapshots: async () => {
     const { snapshots } = await import('#storage/snapshots.ts');
     return snapshots(connected, surroundings);
@@ -144,8 +147,7 @@ const stopAsking = library.onSaved(() => {
   stopAsking();
   void import('#ui/persistence.ts').then(({ askQuietly }) => askQuietly());
 });
-const contacts = new Contacts(besideOne(workerClient(startWorker), workerClient(startWorker)));
-const app = new App({ library, status, contacts, surroundings, late });
+const app = new App({ library, status, surroundings, late });
 hearInstallOffer((ask) => updates.offerInstall(ask));
 if (isErasing()) await late.erase().then((erase) => erase.everything());
 await i18n.start();

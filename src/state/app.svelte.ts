@@ -3,7 +3,7 @@ import { newCompany } from '#core/documents/company.ts';
 import { dayInZone } from '#core/calendar.ts';
 import type { IsoDate } from '#core/brand.ts';
 import { hrefOf, isSamePage, parseRoute, type Route } from '#core/route.ts';
-import type { Contacts } from './contacts.svelte.ts';
+import type { Contacts, OwnFile } from './contacts.svelte.ts';
 import { Collisions } from './collisions.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
@@ -16,7 +16,6 @@ import type { SaveStatus } from './saveStatus.svelte.ts';
 type Parts = {
   readonly library: Library;
   readonly status: SaveStatus;
-  readonly contacts: Contacts;
   readonly surroundings: Surroundings;
   readonly late: Late;
 };
@@ -33,17 +32,16 @@ export class App {
   readonly desk = new Desk();
   readonly library: Library;
   readonly status: SaveStatus;
-  readonly contacts: Contacts;
   /** What two tabs did to the same places. */
   readonly collisions: Collisions;
-  /** What loads late: snapshots, backups, kept contacts. */
+  /** What loads late: the contacts of this visit, snapshots, backups. */
   readonly late: Late;
   readonly #surroundings: Surroundings;
+  #contacts = $state.raw<Contacts | null>(null);
 
-  constructor({ library, status, contacts, surroundings, late }: Parts) {
+  constructor({ library, status, surroundings, late }: Parts) {
     this.library = library;
     this.status = status;
-    this.contacts = contacts;
     this.late = late;
     this.collisions = new Collisions(this);
     library.onCollision((collision) => void this.collisions.take(collision));
@@ -52,6 +50,24 @@ export class App {
 
   get route(): Route {
     return this.#route;
+  }
+
+  /** The contacts of this visit. Throws before `prepareContacts` has been awaited. */
+  get contacts(): Contacts {
+    if (!this.#contacts) throw new Error('A place that shows contacts prepares them first.');
+    return this.#contacts;
+  }
+
+  /** The file of the user's own that was read in this visit; null when there is none. */
+  get ownFile(): OwnFile | null {
+    return this.#contacts?.file ?? null;
+  }
+
+  /** Fetches the code of contacts, for the places that show them. Throws when it could not be fetched. */
+  async prepareContacts(): Promise<Contacts> {
+    const loaded = this.#contacts ?? (await this.late.contacts());
+    // Whoever asked first may have had the answer meanwhile: there is one desk in a visit.
+    return (this.#contacts ??= loaded);
   }
 
   /** Whether the page is for who was asked by link: the question and its result, and nothing else (`LT-119`). */

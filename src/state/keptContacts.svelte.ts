@@ -13,7 +13,7 @@ type Work = 'keep' | 'open' | 'erase';
 export type KeptProblem = { readonly company: string; readonly work: Work; readonly reason: KeptReason };
 
 /** The app as kept contacts need it. */
-export type KeptNeeds = Pick<App, 'contacts' | 'library' | 'late' | 'today'>;
+export type KeptNeeds = Pick<App, 'contacts' | 'ownFile' | 'library' | 'late' | 'today'>;
 
 const known = new WeakMap<KeptNeeds, KeptContacts>();
 
@@ -68,7 +68,7 @@ export class KeptContacts {
 
   /** Whether the file in use lies on the disk for that company. */
   isInUse(company: string): boolean {
-    return this.#laid?.company === company && this.#laid.summary === this.#app.contacts.file?.summary;
+    return this.#laid?.company === company && this.#laid.summary === this.#app.ownFile?.summary;
   }
 
   /** Asks what is kept, of all companies. */
@@ -173,11 +173,11 @@ export class KeptContacts {
 
   /** Takes contacts of a company from memory; null: of every company. What nobody has said the model of goes too. */
   #drop(company: string | null): void {
-    const { contacts, library } = this.#app;
-    const model = contacts.file?.columns?.model;
+    const { ownFile: file, library } = this.#app;
+    const model = file?.columns?.model;
     const owner =
       this.#laid && this.isInUse(this.#laid.company) ? this.#laid.company : ownerOf(library, model);
-    if (contacts.file && (company === null || owner === null || owner === company)) contacts.forgetFile();
+    if (file && (company === null || owner === null || owner === company)) this.#app.contacts.forgetFile();
     if (company === null || this.#laid?.company === company) this.#laid = null;
   }
 

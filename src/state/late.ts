@@ -1,4 +1,5 @@
 import type { BackupPort } from './backupPort.ts';
+import type { Contacts } from './contacts.svelte.ts';
 import type { ErasePort } from './erasePort.ts';
 import type { FolderPort } from './folderPort.ts';
 import type { KeptContactsPort } from './keptContactsPort.ts';
@@ -9,6 +10,8 @@ import type { SnapshotPort } from './snapshotPort.ts';
  * the tests bring theirs.
  */
 export type Late = {
+  /** The contacts of this visit, and the worker that has them. */
+  readonly contacts: () => Promise<Contacts>;
   /** Copies of all rows in the origin's private file system (`ST-20`). */
   readonly snapshots: () => Promise<SnapshotPort>;
   /** The contacts that the user chose to keep (`ST-30`). */

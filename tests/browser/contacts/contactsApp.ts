@@ -64,10 +64,10 @@ export async function contactsPage(model: ScoringModel = blankModel('Model')) {
   const app = new App({
     library,
     status,
-    contacts: new Contacts(deskPort(gate)),
     surroundings,
-    late: lateOver(connection, name),
+    late: lateOver(connection, name, new Contacts(deskPort(gate))),
   });
+  await app.prepareContacts();
   const company = await library.create({ kind: 'company', body: newCompany('Konepaja') });
   if ('reason' in company) throw new Error(company.reason);
   const session = await library.create({ kind: 'model', company: company.id, body: model });

@@ -19,7 +19,7 @@ afterEach(() => vi.restoreAllMocks());
 /** A company with a model and a list in use; `keeps` has them kept already. */
 async function withList(keeps: boolean) {
   const browser = new TestBrowser();
-  const tab = keptTab(browser);
+  const tab = await keptTab(browser);
   const { company, id } = await companyWithModel(tab);
   await useList(tab, id, listOf(300));
   if (keeps) await tab.kept.keep(company);
@@ -38,9 +38,8 @@ test('a switch keeps the contacts in use, off by default, and says what is kept 
   await keep().click();
   await expect.element(page.getByText(/300 contacts, 2 columns, \d+.kB, kept since/)).toBeVisible();
   await expect.element(keep()).toBeChecked();
-  expect(await (await keptTab(browser).app.late.keptContacts()).facts(company)).toMatchObject({
-    value: { rows: 300 },
-  });
+  const port = await (await keptTab(browser)).app.late.keptContacts();
+  expect(await port.facts(company)).toMatchObject({ value: { rows: 300 } });
 });
 
 test('turning it off asks first, and keeping them leaves everything as it was (ST-36)', async () => {
@@ -98,7 +97,7 @@ test('a company that is removed takes its kept contacts along, and undo says tha
   await expect.element(page.getByText(/kept contacts are erased with it/)).toBeVisible();
   await page.getByRole('button', { name: 'Remove company' }).click();
   await expect.element(page.getByText(/kept contacts were erased and do not come back/)).toBeVisible();
-  const port = await keptTab(browser).app.late.keptContacts();
+  const port = await (await keptTab(browser)).app.late.keptContacts();
   expect(await port.allFacts()).toEqual({ ok: true, value: [] });
   expect(tab.contacts.file).toBe(null);
   await page.getByRole('button', { name: 'Undo' }).click();

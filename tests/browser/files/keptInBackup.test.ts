@@ -8,7 +8,7 @@ let first: KeptTab;
 let company: string;
 
 beforeEach(async () => {
-  first = keptTab(new TestBrowser());
+  first = await keptTab(new TestBrowser());
   company = await keptCompany(first);
 });
 
@@ -48,14 +48,14 @@ describe('kept contacts in a backup', () => {
     const file = await backupOf(first, false);
     const backup = await (await first.app.late.backup()).open(file, null);
     expect(backup.ok && backup.value.manifest.entries.map(({ what }) => what)).toEqual(['record']);
-    const other = keptTab(new TestBrowser());
+    const other = await keptTab(new TestBrowser());
     expect((await restored(other, file)).contacts).toEqual({ taken: 0, left: 0 });
     expect(await rowsOf(other)).toBe(0);
   });
 
   test('come back with their company in another browser, byte by byte what they were (EX-81)', async () => {
     const file = await backupOf(first, true);
-    const other = keptTab(new TestBrowser());
+    const other = await keptTab(new TestBrowser());
     expect((await restored(other, file)).contacts).toEqual({ taken: 1, left: 0 });
     expect(await rowsOf(other)).toBe(300);
     expect(await bytesOf(other)).toEqual(await bytesOf(first));

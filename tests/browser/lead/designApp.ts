@@ -10,6 +10,7 @@ export async function designApp(titles: readonly string[] = ['Spring'], language
   await i18n.whole();
   await i18n.choose(language);
   const { app } = new TestBrowser().tab();
+  await app.prepareContacts();
   const company = opened(await app.createCompany('Konepaja').then((id) => (id === null ? null : { id }))).id;
   const sessions = [];
   for (const title of titles) {

@@ -42,10 +42,10 @@ export async function leadApp(model: ScoringModel, recipe: Recipe) {
   const app = new App({
     library,
     status,
-    contacts: new Contacts(new HeldDesk().port),
     surroundings,
-    late: lateOver(connection, name),
+    late: lateOver(connection, name, new Contacts(new HeldDesk().port)),
   });
+  await app.prepareContacts();
   const company = await app.create({ kind: 'company', body: newCompany('Konepaja') });
   if (!company) throw new Error('No company.');
   await app.create({ kind: 'recipe', company: company.id, body: recipe });

@@ -4,7 +4,6 @@ import { newCompany } from '#core/documents/company.ts';
 import { emptyWitness } from '#core/documents/witness.ts';
 import { i18n } from '#i18n/i18n.svelte.ts';
 import { App } from '#state/app.svelte.ts';
-import { Contacts } from '#state/contacts.svelte.ts';
 import type { DocumentSession } from '#state/documentSession.svelte.ts';
 import { Library } from '#state/library.svelte.ts';
 import { SaveStatus } from '#state/saveStatus.svelte.ts';
@@ -36,10 +35,7 @@ async function freshApp(): Promise<App> {
     },
   };
   const library = new Library({ openStore, witness: witnessPort, surroundings, status });
-  const contacts = new Contacts({
-    ask: (): Promise<never> => Promise.reject(new Error('No contacts are asked here.')),
-  });
-  const app = new App({ library, status, contacts, surroundings, late: lateOver(connection, name) });
+  const app = new App({ library, status, surroundings, late: lateOver(connection, name) });
   return app;
 }
 

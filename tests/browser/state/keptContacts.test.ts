@@ -21,7 +21,7 @@ async function drawn(tab: KeptTab): Promise<unknown> {
 
 /** A tab that keeps a list of 300. */
 async function keeping(browser: TestBrowser) {
-  const tab = keptTab(browser);
+  const tab = await keptTab(browser);
   const { company, id } = await companyWithModel(tab);
   await useList(tab, id, listOf(300));
   const isKept = await tab.kept.keep(company);
@@ -48,12 +48,12 @@ async function rowsOf(browser: TestBrowser): Promise<readonly Row[]> {
 describe('kept contacts', () => {
   it('are for this visit until somebody keeps them (ST-30)', async () => {
     const browser = new TestBrowser();
-    const tab = keptTab(browser);
+    const tab = await keptTab(browser);
     const { company, id } = await companyWithModel(tab);
     await useList(tab, id, listOf(300));
     expect(tab.kept.isInUse(company)).toBe(false);
     expect([await rowsOf(browser), await keysOf(browser)]).toEqual([[], []]);
-    const next = keptTab(browser);
+    const next = await keptTab(browser);
     await next.kept.lay(company);
     expect(next.contacts.file).toBe(null);
   });
@@ -69,7 +69,7 @@ describe('kept contacts', () => {
       since: expect.stringMatching(/^20.*Z$/) as unknown,
     });
     const before = await drawn(tab);
-    const next = keptTab(browser);
+    const next = await keptTab(browser);
     await next.kept.lay(company);
     expect(next.kept.problem(company)).toBe(null);
     expect(next.kept.isInUse(company)).toBe(true);
@@ -96,7 +96,7 @@ describe('kept contacts', () => {
   it('of one company leave before the pages of another, and a file of this visit stays (ST-30)', async () => {
     const browser = new TestBrowser();
     const { company } = await keeping(browser);
-    const next = keptTab(browser);
+    const next = await keptTab(browser);
     await next.library.check();
     await next.kept.lay(company);
     expect(next.contacts.file).not.toBe(null);
@@ -117,7 +117,7 @@ describe('kept contacts', () => {
     const keys = await keysOf(browser);
     expect(keys).toHaveLength(1);
     expect(keys).not.toContain(key);
-    const next = keptTab(browser);
+    const next = await keptTab(browser);
     await next.kept.lay(company);
     expect(next.contacts.file?.columns?.mapping).toHaveLength(1);
   });
@@ -132,7 +132,7 @@ describe('kept contacts', () => {
     for await (const part of opened.value.parts) parts.push(part);
     expect(parts.every(({ length }) => length <= keptLimits.partBytes)).toBe(true);
 
-    const receiving = keptTab(to);
+    const receiving = await keptTab(to);
     await receiving.library.check();
     const other = await receiving.app.late.keptContacts();
     async function* again(all: readonly Uint8Array<ArrayBuffer>[]) {
@@ -159,7 +159,7 @@ describe('erasing', () => {
     const other = await companyWithModel(tab);
     await useList(tab, other.id, listOf(20));
     await tab.kept.keep(other.company);
-    const next = keptTab(browser);
+    const next = await keptTab(browser);
     await next.kept.lay(company);
     expect(next.contacts.file?.summary.rows).toBe(300);
     expect(await tab.kept.erase(company)).toBe(true);
@@ -195,7 +195,7 @@ describe('what lies there damaged', () => {
     const [key = ''] = await keysOf(browser);
     const folder = await root.getDirectoryHandle(`${browser.name}.keys`);
     await folder.removeEntry(key);
-    const next = keptTab(browser);
+    const next = await keptTab(browser);
     await next.kept.lay(company);
     expect(next.kept.problem(company)).toMatchObject({ work: 'open', reason: 'damaged' });
     expect(next.contacts.file).toBe(null);
@@ -212,7 +212,7 @@ describe('what lies there damaged', () => {
     if (row) new Uint8Array(row.bytes).reverse();
     await database.table('contacts').put(row);
     database.close();
-    const next = keptTab(browser);
+    const next = await keptTab(browser);
     await next.kept.lay(company);
     expect(next.kept.problem(company)).toMatchObject({ reason: 'damaged' });
   });
@@ -243,7 +243,7 @@ async function visit(n: number, lasts: boolean, failure: Injected): Promise<bool
   const whileKeeping = fail();
   const isKept = await tab.kept.keep(company);
   const reached = [whileKeeping.stop()];
-  const next = keptTab(browser);
+  const next = await keptTab(browser);
   await next.kept.lay(company);
   // One of the two, whole: the new one when that was said.
   expect(next.kept.problem(company), where).toBe(null);

@@ -23,7 +23,7 @@ export function listOf(contacts: number, name = 'own.csv'): File {
 }
 
 /** A tab with a desk of its own, over the storage of that browser. */
-export function keptTab(browser: TestBrowser) {
+export async function keptTab(browser: TestBrowser) {
   const surroundings = {
     now: () => new Date('2026-11-22T07:41:00Z'),
     newId: () => crypto.randomUUID(),
@@ -36,12 +36,13 @@ export function keptTab(browser: TestBrowser) {
   const library = new Library({ openStore, witness: browser.witness, surroundings, status });
   const desk = new HeldDesk();
   const contacts = new Contacts(desk.port);
-  const late = lateOver(connection, browser.name);
-  const app = new App({ library, status, contacts, surroundings, late });
+  const late = lateOver(connection, browser.name, contacts);
+  const app = new App({ library, status, surroundings, late });
+  await app.prepareContacts();
   return { app, library, contacts, desk, kept: keptContactsOf(app) };
 }
 
-export type KeptTab = ReturnType<typeof keptTab>;
+export type KeptTab = Awaited<ReturnType<typeof keptTab>>;
 
 /** A company with a model whose industry and size the list says. */
 export async function companyWithModel({ library }: KeptTab) {

@@ -55,19 +55,14 @@ export class TestBrowser {
       ...(lastWords ? { lastWords } : {}),
       ...(isGuarded ? { guard } : {}),
     });
-    const app = new App({
-      library,
-      status,
-      contacts: new Contacts({ ask: () => Promise.resolve(null as never) }),
-      surroundings,
-      late,
-    });
+    const app = new App({ library, status, surroundings, late });
     return { app, library, status };
   }
 
   /** What loads late, over the storage of this browser. */
   late(): Late {
-    return lateOver(connect(this.name), this.name);
+    const nobody = new Contacts({ ask: () => Promise.resolve(null as never) });
+    return lateOver(connect(this.name), this.name, nobody);
   }
 
   /** The database as a newer Porras makes it. */

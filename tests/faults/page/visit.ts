@@ -1,6 +1,5 @@
 import { onPutAway, surroundings } from '../../../src/surroundings.ts';
 import { App } from '#state/app.svelte.ts';
-import { Contacts } from '#state/contacts.svelte.ts';
 import { Library } from '#state/library.svelte.ts';
 import type { Surroundings } from '#state/ports.ts';
 import { snapshotAfterWork, takeSnapshot } from '#state/snapshotting.ts';
@@ -43,8 +42,7 @@ export function beginVisit({ isPatient, clockMs }: Manner, onsaid: () => void) {
     snapshotAfterWork({ library, snapshots: late.snapshots, pause: surroundings.pause, hasFailed });
   });
   onPutAway(() => library.keepLastWords());
-  const contacts = new Contacts({ ask: () => Promise.resolve(null as never) });
-  return { app: new App({ library, status, contacts, surroundings: around, late }), library, status, late };
+  return { app: new App({ library, status, surroundings: around, late }), library, status, late };
 }
 
 export type Visit = ReturnType<typeof beginVisit>;

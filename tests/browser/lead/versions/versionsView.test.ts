@@ -19,6 +19,7 @@ beforeAll(async () => {
 
 async function withModel(wrap?: (store: DocumentStore) => DocumentStore) {
   const { app, library, status } = new TestBrowser().tab(wrap);
+  await app.prepareContacts();
   const company = opened(await library.create({ kind: 'company', body: newCompany('Konepaja') })).id;
   const [template] = templates;
   if (!template) throw new Error('There is no template.');
