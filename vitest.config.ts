@@ -41,6 +41,7 @@ export default defineConfig(async () => ({
         test: {
           ...patience,
           name: 'browser',
+          maxWorkers: 2,
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['tests/setup.ts', 'tests/browser/styles.ts'],
           browser: {

@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { databaseVersion } from './database.ts';
 
 /** Longest time that opening waits for the snapshot, in milliseconds. */
@@ -49,11 +50,4 @@ async function readOld(name: string) {
   } finally {
     database.close();
   }
-}
-
-function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The database did not answer.'));
-  });
 }

@@ -1,5 +1,6 @@
 import { beforeUpgrade } from './beforeUpgrade.ts';
 import { databaseVersion, PorrasDatabase } from './database.ts';
+import { beginFreshLog } from './freshLog.ts';
 import { isConnectionLost, reasonOf, StoreError, type StoreReason } from './failure.ts';
 
 type Outcome<Value> =
@@ -15,7 +16,10 @@ const slowAfterMs = 8_000;
 
 /** One connection to the database: reopened once when it is lost, locked for good when a newer Porras takes over. */
 export type Connection = {
+  /** Does what only reads. */
   readonly use: <Value>(work: Work<Value>) => Promise<Outcome<Value>>;
+  /** Does what writes: only behind a whole record of the browser's log (`ST-17`). */
+  readonly change: <Value>(work: Work<Value>) => Promise<Outcome<Value>>;
   readonly tellOthers: (ids: readonly string[]) => void;
   readonly onOutsideChange: (listener: (ids: readonly string[]) => void) => () => void;
   readonly onWaiting: (listener: (reason: Waiting | null) => void) => void;
@@ -31,6 +35,7 @@ export function connect(name = 'porras'): Connection {
   let waiting: Waiting | null = null;
   let isLocked = false;
   let keepingOld: Promise<void> | null = null;
+  let beginning: Promise<boolean> | null = null;
 
   const lock = () => {
     isLocked = true;
@@ -44,11 +49,22 @@ export function connect(name = 'porras'): Connection {
     waitListeners.forEach((listener) => listener(reason));
   };
 
+  /** Whether the log was begun anew for this connection; begun once however many ask. */
+  const hasFreshLog = (): Promise<boolean> => {
+    beginning ??= beginFreshLog(name).then(
+      () => true,
+      () => false,
+    );
+    return beginning;
+  };
+
   /** Opens it, and says what it waits for: nothing may wait for ever without a word. */
   const open = async (used: PorrasDatabase): Promise<void> => {
     const timer = setTimeout(() => wait(waiting ?? 'slow'), slowAfterMs);
     try {
       await keepingOld;
+      // An upgrade writes. Where nothing can be written there may still be something to read.
+      await hasFreshLog();
       await used.open();
     } finally {
       clearTimeout(timer);
@@ -89,7 +105,10 @@ export function connect(name = 'porras'): Connection {
   const drop = (lost: PorrasDatabase) => {
     lost.close({ disableAutoOpen: true });
     // Work beside this may have lost it too and brought a fresh one already.
-    if (database === lost) database = null;
+    if (database === lost) {
+      database = null;
+      beginning = null;
+    }
   };
 
   /** One try; `isLost` when a fresh connection may do better. */
@@ -113,8 +132,16 @@ export function connect(name = 'porras'): Connection {
     return first.isLost ? (await attempt(work)).outcome : first.outcome;
   };
 
+  const change: Connection['change'] = (work) =>
+    use(async (opened) => {
+      if (!(await hasFreshLog())) await beginFreshLog(name);
+      beginning = Promise.resolve(true);
+      return work(opened);
+    });
+
   return {
     use,
+    change,
     tellOthers: (ids) => channel.postMessage(ids),
     onOutsideChange: (listener) => {
       const hear = (event: MessageEvent<readonly string[]>) => listener(event.data);

@@ -27,18 +27,18 @@ export function documentStore(connection: Connection, surroundings: { now: () =>
     load: (id: string) => connection.use((database) => load(database, id)),
     commit: async (commit: StoreCommit): Promise<Outcome<StoredDocument>> => {
       const savedAt = surroundings.now().toISOString();
-      const outcome = await connection.use((database) => write(database, commit, savedAt));
+      const outcome = await connection.change((database) => write(database, commit, savedAt));
       if (outcome.ok) connection.tellOthers([commit.document.id]);
       return outcome;
     },
     commitAll: async (commits: readonly StoreCommit[]): Promise<Outcome<readonly StoredDocument[]>> => {
       const savedAt = surroundings.now().toISOString();
-      const outcome = await connection.use((database) => writeAll(database, commits, savedAt));
+      const outcome = await connection.change((database) => writeAll(database, commits, savedAt));
       if (outcome.ok) connection.tellOthers(commits.map(({ document }) => document.id));
       return outcome;
     },
     remove: async (ids: readonly string[]): Promise<Outcome<null>> => {
-      const outcome = await connection.use((database) => remove(database, ids));
+      const outcome = await connection.change((database) => remove(database, ids));
       if (outcome.ok) connection.tellOthers(ids);
       return outcome;
     },

@@ -39,8 +39,8 @@ export function folder(connection: () => Promise<Connection>) {
     return found.ok ? ((found.value?.value as Kept | undefined) ?? null) : null;
   };
   const put = async (value: Kept) => {
-    const { use } = await connection();
-    await use((database) => database.settings.put({ key, value }));
+    const { change } = await connection();
+    await change((database) => database.settings.put({ key, value }));
   };
   return {
     canChoose: pickerOf() !== null,
@@ -82,8 +82,8 @@ export function folder(connection: () => Promise<Connection>) {
       if (found) await put({ ...found, ...outcome });
     },
     forget: async () => {
-      const { use } = await connection();
-      await use((database) => database.settings.delete(key));
+      const { change } = await connection();
+      await change((database) => database.settings.delete(key));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { KeptPart, PorrasDatabase } from './database.ts';
 import type { StoreReason } from './failure.ts';
 
 type Outcome<Value> = Result<Value, { readonly reason: StoreReason }>;
+type Work<Value> = (database: PorrasDatabase) => PromiseLike<Value>;
 type First = Extract<KeptPart, { facts: unknown }>;
 type SealedPart = Exclude<KeptPart, First>;
 
@@ -21,9 +22,9 @@ export type KeptRows = {
 
 /** The rows of kept contacts over a connection. */
 export function keptRows(connection: () => Promise<Connection>): KeptRows {
-  const use = async <Value>(
-    work: (database: PorrasDatabase) => PromiseLike<Value>,
-  ): Promise<Outcome<Value>> => (await connection()).use(work);
+  const use = async <Value>(work: Work<Value>): Promise<Outcome<Value>> => (await connection()).use(work);
+  const change = async <Value>(work: Work<Value>): Promise<Outcome<Value>> =>
+    (await connection()).change(work);
   return {
     first: (company) => use(async ({ contacts }) => firstOf(await contacts.get([company, 0]))),
     allFirst: () =>
@@ -40,7 +41,7 @@ export function keptRows(connection: () => Promise<Connection>): KeptRows {
         return row && 'bytes' in row ? row : null;
       }),
     replace: (company, parts) =>
-      use((database) =>
+      change((database) =>
         database.transaction('rw', database.contacts, async () => {
           await database.contacts.where('company').equals(company).delete();
           await database.contacts.bulkPut(parts);
@@ -48,7 +49,7 @@ export function keptRows(connection: () => Promise<Connection>): KeptRows {
         }),
       ),
     remove: (company) =>
-      use((database) =>
+      change((database) =>
         database.transaction('rw', database.contacts, async () => {
           if (company === null) await database.contacts.clear();
           else await database.contacts.where('company').equals(company).delete();

@@ -6,6 +6,7 @@ import { killImports } from './scenarios/killImports.ts';
 import { killMigration } from './scenarios/killMigrations.ts';
 import { killBackup, killRecovery } from './scenarios/killRestores.ts';
 import { connectionLost, diskFull, quotaAtCommit } from './scenarios/refused.ts';
+import { tearLog } from './scenarios/tornLog.ts';
 import type { Part } from './runAll.ts';
 
 /** How often each thing is done to the app. */
@@ -16,6 +17,7 @@ export type Counts = {
   readonly restores: number;
   readonly closings: { readonly batches: number; readonly tabs: number };
   readonly crashes: number;
+  readonly tornLogs: number;
   readonly clocks: number;
   readonly hasDamage: boolean;
   readonly hasFullDisk: boolean;
@@ -29,6 +31,7 @@ export const everything: Counts = {
   restores: 30,
   closings: { batches: 2, tabs: 20 },
   crashes: 6,
+  tornLogs: 20,
   clocks: 6,
   hasDamage: true,
   hasFullDisk: true,
@@ -42,6 +45,7 @@ export const slice: Counts = {
   restores: 2,
   closings: { batches: 1, tabs: 4 },
   crashes: 1,
+  tornLogs: 2,
   clocks: 2,
   hasDamage: false,
   hasFullDisk: false,
@@ -72,6 +76,7 @@ export function partsOf(counts: Counts): readonly Part[] {
       work: (desk) => (number % 2 === 0 ? killBackup(desk, number) : killRecovery(desk, number)),
     })),
     { name: 'crashes', work: (desk) => crashPages(desk, counts.crashes) },
+    { name: 'torn', work: (desk) => tearLog(desk, counts.tornLogs) },
     { name: 'clocks', work: (desk) => clocksBack(desk, counts.clocks) },
     { name: 'quota', work: quotaAtCommit },
     { name: 'lost', work: connectionLost },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Edited } from '../operations.ts';
 import type { Told } from '../told.ts';
+import { databaseFolder } from '../node/databaseFiles.ts';
 import { ask, type Desk, openApp, openReader, start, withProfile } from '../node/desk.ts';
 import { readDisk } from '../node/disk.ts';
 import { blame, count, isRight } from '../node/tally.ts';
@@ -40,7 +41,7 @@ export async function damageFiles(desk: Desk): Promise<void> {
     const run = `damage: ${mode}`;
     await withProfile(async (profile) => {
       const work = await visit(desk, profile);
-      await damage(await databaseOf(profile));
+      await damage(await databaseFolder(profile));
       const browser = await start(desk, profile);
       const met = await meet(desk, browser.context, { ...work, run });
       count(desk.tally, `database damaged: ${mode}`, isRight(desk.tally, run), met);
@@ -91,12 +92,4 @@ async function meet(
   if (missing.length > 0) verifyBroughtBack(desk.tally, disk, { edited, told, run });
   else verify(desk.tally, disk, { edited, told, run });
   return missing.length > 0 ? `${missing.length} missed and brought back` : 'everything there';
-}
-
-/** Where Chromium keeps the databases of the site. */
-async function databaseOf(profile: string): Promise<string> {
-  const databases = join(profile, 'Default', 'IndexedDB');
-  const own = (await readdir(databases)).find((name) => name.endsWith('.indexeddb.leveldb'));
-  if (own === undefined) throw new Error('There is no database on the disk.');
-  return join(databases, own);
 }

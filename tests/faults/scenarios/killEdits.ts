@@ -1,4 +1,3 @@
-import type { BrowserContext } from '@playwright/test';
 import type { Edited } from '../operations.ts';
 import type { Told } from '../told.ts';
 import { ask, type Desk, openApp, openReader, randomOf, rest, start, withProfile } from '../node/desk.ts';
@@ -25,11 +24,6 @@ export async function killEdits(
       const random = randomOf(desk, run);
       const browser = await start(desk, profile);
       const disk = await readDisk(await openReader(browser.context, desk));
-      if (kill > 0 && disk.documents.length === 0) {
-        await countThrownAway(desk, browser.context, edited);
-        await browser.close();
-        return;
-      }
       edited = verify(tally, disk, { edited, told, run: `edits:${batch}/${kill - 1}` });
       if (kill > 0) count(tally, 'killed while editing', isRight(tally, `edits:${batch}/${kill - 1}`));
       const app = await openApp(browser.context, desk, { isPatient: random.uniform() < 0.15 });
@@ -49,19 +43,4 @@ export async function killEdits(
       await browser.kill();
     }
   });
-}
-
-/**
- * The whole database is gone, every row of it, and so may be what localStorage had not written down yet: counted on a line
- * of its own, with whether the app misses every document (`FA-2`).
- */
-async function countThrownAway(
-  desk: Desk,
-  context: BrowserContext,
-  edited: readonly Edited[],
-): Promise<void> {
-  const { page } = await openApp(context, desk);
-  const { missing, unopened } = await ask(page, 'look');
-  const isSaid = unopened !== null || edited.every(({ id, done }) => done === 0 || missing.includes(id));
-  count(desk.tally, 'database thrown away by the browser after a kill, and missed', isSaid);
 }
