@@ -13,17 +13,16 @@ afterEach(() => {
 /** A connection that loses the answer of its next uses, after the work was done. */
 function losing(count: number) {
   let left = count;
+  const lose = async <Value>(value: PromiseLike<Value>): Promise<Value> => {
+    const done = await value;
+    if (left === 0) return done;
+    left -= 1;
+    throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+  };
   return (connection: Connection): Connection => ({
     ...connection,
-    use: (work) =>
-      connection.use(async (database) => {
-        const value = await work(database);
-        if (left > 0) {
-          left -= 1;
-          throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
-        }
-        return value;
-      }),
+    use: (work) => connection.use((database) => lose(work(database))),
+    change: (work) => connection.change((database) => lose(work(database))),
   });
 }
 
