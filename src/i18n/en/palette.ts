@@ -51,6 +51,7 @@ export const palette = {
     levelTests: 'Own level tests',
     models: 'All models',
     files: 'Files and data',
+    recovery: 'Copies of your work',
     language: 'Suomeksi',
     analystOn: 'Show tools for the analyst',
     analystOff: 'Hide tools for the analyst',

@@ -53,6 +53,7 @@ export const palette = {
     levelTests: 'Omat tasotestit',
     models: 'Kaikki mallit',
     files: 'Tiedostot ja tiedot',
+    recovery: 'Kopiot työstäsi',
     language: 'In English',
     analystOn: 'Näytä analyytikon työkalut',
     analystOff: 'Piilota analyytikon työkalut',

@@ -122,18 +122,12 @@ const levelViews: { readonly [id in ActionId]?: LevelView } = {
 };
 
 function placeOf({ id, to }: Pick<Action, 'id' | 'to'>, { route, company }: Around): Route | null {
-  if (id === 'home') return { place: 'home' };
+  if (id === 'home' || id === 'recovery') return { place: id };
+  if (id === 'files') return company === null ? { place: 'data' } : { place: 'files', company };
   if (company === null) return null;
   if (to && route.place === 'lead' && route.model !== null)
     return { place: 'lead', company: route.company, model: route.model, ...to };
   const view = levelViews[id];
   if (view) return { place: 'level', company, view };
-  switch (id) {
-    case 'models':
-      return { place: 'lead', company, model: null, view: 'start' };
-    case 'files':
-      return { place: 'files', company };
-    default:
-      return null;
-  }
+  return id === 'models' ? { place: 'lead', company, model: null, view: 'start' } : null;
 }

@@ -79,6 +79,9 @@ describe('Files and data', () => {
     await expect
       .element(table.getByRole('row', { name: /^One earlier copy from .* in this browser \d\skB/ }))
       .toBeVisible();
+    await expect
+      .element(table.getByRole('link', { name: 'One earlier copy' }))
+      .toHaveAttribute('href', '#/recovery');
     await expect.element(table.getByRole('row', { name: /^Sent to anybody .* nothing/ })).toBeVisible();
     await expect.element(page.getByText(/all of this address takes/)).toBeVisible();
   });

@@ -65,6 +65,7 @@ describe('the one list of actions (DE-73)', () => {
         '#/c/c/level/result',
         '#/c/c/lead',
         '#/c/c/files',
+        '#/recovery',
         '#/c/c/lead/n/build',
         '#/c/d/lead',
         ...Object.keys(views).map((view) => `#/c/c/lead/m/${view}`),
@@ -76,9 +77,10 @@ describe('the one list of actions (DE-73)', () => {
   test('offers what holds where one is, and never the place where one is already', () => {
     const home = paletteItems(around({ route: { place: 'home' }, company: null, models: [], companies: [] }));
     expect(home.map(({ key }) => key)).toEqual([
-      ...['levelAnswer', 'models', 'undo', 'redo', 'openHelp', 'language'],
+      ...['levelAnswer', 'models', 'files', 'recovery', 'undo', 'redo', 'openHelp', 'language'],
     ]);
     expect(home[0]?.does).toEqual({ act: 'levelAnswer' });
+    expect(placesIn(home)).toEqual(['#/files', '#/recovery']);
     const calm = paletteItems(around({ canUndo: false, canRedo: false })).map(({ key }) => key);
     expect(calm).not.toContain('undo');
     expect(calm).not.toContain('redo');
