@@ -57,8 +57,7 @@ async function lookIntoDoubt(): Promise<void> {
 /** The code of snapshots comes with the first edit that is on disk; without it work goes on. */
 async function keepSnapshots(): Promise<void> {
   const loaded = await import('#state/snapshotting.ts').catch(() => null);
-  const hasFailed = () => status.hasFailed;
-  loaded?.snapshotAfterWork({ library, snapshots: late.snapshots, pause: surroundings.pause, hasFailed });
+  loaded?.snapshotAfterWork({ library, snapshots: late.snapshots, pause: surroundings.pause });
 }
 
 async function keepSnapshot(reason: GuardReason): Promise<void> {

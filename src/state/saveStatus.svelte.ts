@@ -14,7 +14,6 @@ export class SaveStatus {
   #failed = $state.raw<ReadonlyMap<string, { reason: StoreFailure['reason']; retry: () => void }>>(new Map());
   #savedAt = $state.raw<string | null>(null);
   #isLocked = $state(false);
-  #hasFailed = false;
   #waiting = $state<Waiting | null>(null);
 
   get mark(): SaveMark {
@@ -28,11 +27,6 @@ export class SaveStatus {
   /** Whether something done is not on disk: on its way, or failed. */
   get isUnsaved(): boolean {
     return this.#saving.size > 0 || this.#failed.size > 0;
-  }
-
-  /** Whether storage has failed in this visit, also when it works again. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
   }
 
   begin(id: string): void {
@@ -49,7 +43,6 @@ export class SaveStatus {
   fail(id: string, reason: StoreFailure['reason'], retry: () => void): void {
     this.#saving = new Set([...this.#saving].filter((other) => other !== id));
     if (reason === 'locked') this.lock();
-    this.#hasFailed = true;
     this.#failed = new Map([...this.#failed, [id, { reason, retry }]]);
   }
 

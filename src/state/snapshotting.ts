@@ -3,28 +3,22 @@ import type { Library } from './library.svelte.ts';
 import type { Surroundings } from './ports.ts';
 import type { SnapshotPort } from './snapshotPort.ts';
 
-/**
- * From the first edit of a visit to its first snapshot, and between two, in milliseconds; in a visit in which storage has
- * failed once, from every edit to its snapshot (`ST-20`).
- */
-const waits = { first: 10_000, between: 120_000, inDoubt: 1_500 } as const;
+/** From the first edit of a visit to its first snapshot, and between two, in milliseconds (`ST-20`). */
+const waits = { first: 10_000, between: 120_000 } as const;
 
 type Needs = {
   readonly library: Pick<Library, 'missing' | 'onSaved'>;
   readonly snapshots: () => Promise<SnapshotPort>;
   readonly pause: Surroundings['pause'];
-  /** Whether storage has failed in this visit: a browser may lose at its next start what it wrote after that. */
-  readonly hasFailed: () => boolean;
 };
 
 /**
  * Takes snapshots after work, beginning with the edit for which it was called: the first one a while after it, the next ones
  * every two minutes as long as there are edits, and at once when the page is hidden. Returns the way to stop.
  */
-export function snapshotAfterWork({ library, snapshots, pause, hasFailed }: Needs): () => void {
+export function snapshotAfterWork({ library, snapshots, pause }: Needs): () => void {
   let isChanged = false;
   let isRunning = false;
-  let isSoon = false;
   let wait: number = waits.first;
 
   const run = async () => {
@@ -37,18 +31,9 @@ export function snapshotAfterWork({ library, snapshots, pause, hasFailed }: Need
     }
     isRunning = false;
   };
-  const takeSoon = async () => {
-    isSoon = true;
-    await pause(waits.inDoubt);
-    isSoon = false;
-    isChanged = false;
-    await takeSnapshot({ library, snapshots }, 'work');
-  };
   const change = () => {
     isChanged = true;
-    if (!hasFailed()) {
-      if (!isRunning) void run();
-    } else if (!isSoon) void takeSoon();
+    if (!isRunning) void run();
   };
   change();
   return library.onSaved(change);

@@ -4,7 +4,7 @@ import type { OpenOutcome } from '#core/documents/openOutcome.ts';
 import type { App } from './app.svelte.ts';
 import type { OpenBackup } from './backupPort.ts';
 import type { KeptContactsPort } from './keptContactsPort.ts';
-import { takeRecord } from './takeRecord.ts';
+import { takeGuarded } from './takeRecord.ts';
 
 /** What opening a backup needs of the app. */
 export type TakeNeeds = Pick<App, 'library' | 'create' | 'today' | 'late'>;
@@ -28,6 +28,7 @@ export async function takeBackup(app: TakeNeeds, wish: BackupWish): Promise<Open
   const opened = await openWith(app, wish);
   if (!opened.ok) return opened;
   const { manifest, strangers } = opened.value;
+  await app.library.guard('restore');
   const companies: TakenCompany[] = [];
   const found = new Map<string, string>();
   for (const entry of manifest.entries.filter(({ what }) => what === 'record')) {
@@ -79,7 +80,7 @@ async function takeCompany(
   const file = door.openFile(bytes.value);
   if (!file.ok) return { title, outcome: file };
   if (file.value.kind !== 'record') return { title, outcome: { ok: false, reason: 'entry-changed' } };
-  const taken = await takeRecord(app, { file: file.value, name: wish.file.name, bringBack: wish.bringBack });
+  const taken = await takeGuarded(app, { file: file.value, name: wish.file.name, bringBack: wish.bringBack });
   if (taken === null) return { title, outcome: { ok: false, reason: 'not-saved' } };
   return { title, outcome: { ok: true, ...taken } };
 }

@@ -42,12 +42,21 @@ export async function takeRecord(
   mark = app.library.newId(),
 ): Promise<TakenOutcome> {
   await app.library.guard('import');
+  return takeGuarded(app, wish, mark);
+}
+
+/** The same for somebody who has kept a copy of everything already, once for several files (`ST-20`). */
+export async function takeGuarded(
+  app: RecordNeeds,
+  wish: Wish,
+  mark = app.library.newId(),
+): Promise<TakenOutcome> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const readied = await prepare(app, wish, mark);
     if (readied === null) return null;
     const { company, commits, record } = readied;
     // The same mark again: what reached the disk although its answer was lost is not done twice (`ST-4`).
-    const refused = await app.library.commitAll(commits, () => void takeRecord(app, wish, mark));
+    const refused = await app.library.commitAll(commits, () => void takeGuarded(app, wish, mark));
     if (refused === null) {
       await noteKept(app, wish, company);
       return { company, record };

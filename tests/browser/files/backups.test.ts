@@ -54,6 +54,15 @@ async function bodies({ library }: Tab): Promise<unknown> {
 }
 
 describe('a backup of everything', () => {
+  test('has one copy of everything kept before it is opened, however many companies it holds (ST-20)', async () => {
+    const { file } = await backupOf(await twoCompanies());
+    const tab = new TestBrowser().tab(undefined, undefined, { isGuarded: true });
+    opened(await tab.library.create({ kind: 'company', body: newCompany('Kolmas') }));
+    await restore(tab, file);
+    const kept = (await (await tab.app.late.snapshots()).list()) ?? [];
+    expect(kept.map(({ reason, documents }) => [reason, documents])).toEqual([['restore', 1]]);
+  });
+
   test('restored in an empty browser is the same again, body by body, and so is a backup of that (EX-74)', async () => {
     const first = await twoCompanies();
     const { file } = await backupOf(first);

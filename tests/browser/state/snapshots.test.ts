@@ -161,10 +161,7 @@ describe('snapshots after work (ST-20)', () => {
   it('come a while after the first edit and every two minutes as long as there are edits', async () => {
     const { library, company, port, app } = await begin();
     const { waits, pause } = heldPause();
-    const stop = snapshotAfterWork({
-      ...{ library, snapshots: app.late.snapshots, pause },
-      hasFailed: () => false,
-    });
+    const stop = snapshotAfterWork({ library, snapshots: app.late.snapshots, pause });
     waits[0]?.go();
     await expect.poll(() => reasonsOf(port)).toEqual(['work']);
     company.run('company.rename', { name: 'Toinen' });
@@ -174,25 +171,6 @@ describe('snapshots after work (ST-20)', () => {
     expect(waits.map(({ ms }) => ms)).toEqual([10_000, 120_000]);
     waits[1]?.go();
     await expect.poll(() => reasonsOf(port)).toEqual(['work', 'work']);
-    stop();
-  });
-
-  it('are taken soon after every edit once storage has failed in the visit (ST-20)', async () => {
-    const { app, library, company, port } = await begin();
-    const waits: number[] = [];
-    const stop = snapshotAfterWork({
-      ...{ library, snapshots: app.late.snapshots },
-      pause: (ms) => {
-        waits.push(ms);
-        return Promise.resolve();
-      },
-      hasFailed: () => true,
-    });
-    await expect.poll(() => reasonsOf(port)).toEqual(['work']);
-    company.run('company.rename', { name: 'Toinen' });
-    await company.settled();
-    await expect.poll(() => reasonsOf(port)).toEqual(['work', 'work']);
-    expect(waits).toEqual([1_500, 1_500]);
     stop();
   });
 
@@ -209,7 +187,6 @@ describe('snapshots after work (ST-20)', () => {
       library,
       snapshots: app.late.snapshots,
       pause: () => Promise.resolve(),
-      hasFailed: () => false,
     });
     company.run('company.rename', { name: 'Toinen' });
     await company.settled();

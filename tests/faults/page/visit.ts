@@ -38,8 +38,7 @@ export function beginVisit({ isPatient, clockMs }: Manner, onsaid: () => void) {
   });
   const stopWaiting = library.onSaved(() => {
     stopWaiting();
-    const hasFailed = () => status.hasFailed;
-    snapshotAfterWork({ library, snapshots: late.snapshots, pause: surroundings.pause, hasFailed });
+    snapshotAfterWork({ library, snapshots: late.snapshots, pause: surroundings.pause });
   });
   onPutAway(() => library.keepLastWords());
   return { app: new App({ library, status, surroundings: around, late }), library, status, late };
