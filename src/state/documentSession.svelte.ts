@@ -10,20 +10,10 @@ import type { Result } from '#core/result.ts';
 import { type PendingStep, performAgain } from './pendingStep.ts';
 import type { Commit, LoadedDocument, StoreFailure } from './ports.ts';
 import { SavedSide } from './savedSide.ts';
+import type { IgnoredEdit, Prepared, RefusedPair } from './sessionAnswers.ts';
 import type { SessionOptions } from './sessionOptions.ts';
 
-/** An edit that changed nothing, as it was asked for. */
-export type IgnoredEdit<K extends Kind> = {
-  [N in CommandsOf<K>]: { readonly command: N; readonly args: CommandArgs<N> };
-}[CommandsOf<K>];
-
-/** Why a command and what goes with it were not done: storage failed, an edit before it is not on disk, or it changes nothing. */
-export type RefusedPair = { readonly reason: StoreFailure['reason'] | 'unsaved' | 'unchanged' };
-
 type Pair = Result<StoredDocument, RefusedPair>;
-
-/** How a commit is prepared: its mark, its gesture, and other unknown keys than those that are there. */
-export type Prepared = { readonly mark: string; readonly gesture?: string; readonly extra?: JsonObject };
 
 type Step<Body> = (history: History<Body>) => History<Body>;
 

@@ -5,7 +5,8 @@ import { savedAhead } from '#core/documents/savedAhead.ts';
 import type { WitnessedDocument } from '#core/documents/witness.ts';
 import type { Result } from '#core/result.ts';
 import { bringBack } from './bringBack.ts';
-import type { DocumentSession, RefusedPair } from './documentSession.svelte.ts';
+import type { DocumentSession } from './documentSession.svelte.ts';
+import type { RefusedPair } from './sessionAnswers.ts';
 import { commitOf, type NamedNew, type NewDocument, type NewPair, type OnLate } from './newDocument.ts';
 import { OpenedStore, type StoreNeeds } from './openedStore.ts';
 import type {

@@ -3,7 +3,8 @@ import type { Signatures } from '#core/design/signOff.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
 import type { ScoringModel } from '#core/scoring/model.ts';
 import type { App } from './app.svelte.ts';
-import type { DocumentSession, RefusedPair } from './documentSession.svelte.ts';
+import type { DocumentSession } from './documentSession.svelte.ts';
+import type { RefusedPair } from './sessionAnswers.ts';
 
 type Names = { readonly marketing: string; readonly sales: string };
 /** A name that speaks of the number is a function of it: another tab may take the number meanwhile (`DE-161`). */

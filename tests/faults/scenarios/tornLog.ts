@@ -1,4 +1,4 @@
-import { appendFile, readdir } from 'node:fs/promises';
+import { appendFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edited } from '../operations.ts';
 import type { Told } from '../told.ts';
@@ -8,14 +8,28 @@ import { readDisk } from '../node/disk.ts';
 import { count, isRight } from '../node/tally.ts';
 import { verify } from '../node/verify.ts';
 
+/** LevelDB writes in blocks, and no piece of a record reaches over the end of one. */
+const block = 32_768;
+
+/** Checksum, length and type stand before the data. */
+const headBytes = 7;
+
 /**
- * The beginning of a record as LevelDB writes it (doc/log_format.md there: checksum, length, type, data), of which the rest
- * never came. The browser passes over it once; what it writes behind it makes the log unreadable.
+ * The beginning of a record as LevelDB writes it (doc/log_format.md there), of which the rest never came: the browser passes
+ * over it once, and what it writes behind it makes the log unreadable.
+ *
+ * @param size - Size of the log, in bytes.
+ * @param share - How much of the data came, 0 to 1.
  */
-function tornRecord(length: number, written: number): Buffer {
-  const record = Buffer.alloc(7 + written, 0x5a);
-  record.writeUInt16LE(length, 4);
-  record.writeUInt8(1, 6);
+function tornRecord(size: number, share: number): Buffer {
+  const left = block - (size % block);
+  // Too little room for a record: it is filled with zeros, and the record begins in the next block.
+  const filling = left <= headBytes ? left : 0;
+  const length = Math.min(2_000, (filling > 0 ? block : left) - headBytes);
+  const record = Buffer.alloc(filling + headBytes + Math.floor(share * length), 0x5a);
+  record.fill(0, 0, filling);
+  record.writeUInt16LE(length, filling + 4);
+  record.writeUInt8(1, filling + 6);
   return record;
 }
 
@@ -40,16 +54,17 @@ export async function tearLog(desk: Desk, times: number): Promise<void> {
       await ask(app.page, 'edit', ['firm-1'], { seed: random.below(1e9), bursts: 10 });
       await ask(app.page, 'settled', 'firm-1');
       await browser.kill();
-      await tear(await databaseFolder(profile), 200 + random.below(1_000));
+      await tear(await databaseFolder(profile), random.uniform());
     }
   });
 }
 
-async function tear(folder: string, written: number): Promise<void> {
-  const log = (await readdir(folder))
-    .filter((name) => name.endsWith('.log'))
+async function tear(folder: string, share: number): Promise<void> {
+  const name = (await readdir(folder))
+    .filter((each) => each.endsWith('.log'))
     .toSorted()
     .at(-1);
-  if (log === undefined) throw new Error('The database has no log.');
-  await appendFile(join(folder, log), tornRecord(written + 500, written));
+  if (name === undefined) throw new Error('The database has no log.');
+  const log = join(folder, name);
+  await appendFile(log, tornRecord((await stat(log)).size, share));
 }
