@@ -120,7 +120,7 @@ export const backup = {
     steps: 'with their steps to undo',
     browser: 'in this browser',
     snapshots: (count: number) => (count === 1 ? 'One earlier copy' : `${count} earlier copies`),
-    snapshotsWhen: (from: string, to: string) => `from ${from} to ${to}`,
+    snapshotsWhen: (from: string, to: string) => (from === to ? `from ${from}` : `from ${from} to ${to}`),
     noSnapshots: 'No earlier copies yet',
     contacts: (count: string) => `${count} kept contacts`,
     contactsWhere: 'in this browser, sealed',

@@ -119,7 +119,7 @@ export const backup: typeof english = {
     steps: 'ja niiden kumottavat vaiheet',
     browser: 'tässä selaimessa',
     snapshots: (count) => (count === 1 ? 'Yksi aiempi kopio' : `${count} aiempaa kopiota`),
-    snapshotsWhen: (from, to) => `${from} alkaen, viimeisin ${to}`,
+    snapshotsWhen: (from, to) => (from === to ? `otettu ${from}` : `${from} alkaen, viimeisin ${to}`),
     noSnapshots: 'Ei vielä aiempia kopioita',
     contacts: (count) => `${count} säilytettyä kontaktia`,
     contactsWhere: 'tässä selaimessa, lukittuina',

@@ -71,6 +71,9 @@ async function expectSaved(browser: TestBrowser, { library, status }: Tab, where
   expect(missingFrom(browser.witness.read(), rows), where).toEqual([]);
 }
 
+/** As long as a busy machine may take to come to rest, in milliseconds. */
+const patienceMs = 30_000;
+
 /** Tries again until everything is saved, and nothing more is on its way. */
 async function calm({ library, status }: Tab, { notesMore }: Story, where: string): Promise<void> {
   let calmFor = 0;
@@ -82,7 +85,7 @@ async function calm({ library, status }: Tab, { notesMore }: Story, where: strin
         status.mark.state !== 'failed' && !status.isUnsaved && library.unsaved.length === 0 ? calmFor + 1 : 0;
       expect(calmFor, where).toBeGreaterThan(notesMore ? 2 : 0);
     },
-    { interval: 1 },
+    { interval: 1, timeout: patienceMs },
   );
 }
 
@@ -99,8 +102,9 @@ export async function tell(story: Story, { n, lasts, failure }: Fault): Promise<
   if (tab.status.mark.state === 'saved') expect(tab.library.unsaved, where).toEqual([]);
   if (tab.status.mark.state === 'saved' && !story.notesMore) await expectSaved(browser, tab, where);
   await calm(tab, story, where);
+  // What is noted afterwards may be on its way still.
+  await vi.waitFor(() => expectSaved(browser, tab, where), { timeout: patienceMs });
   const rows = await rowsOf(browser);
-  await expectSaved(browser, tab, where);
   expectWhole(rows, story, where);
   await expectPast(browser, rows, where);
   return wasReached;
