@@ -1,7 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { damageModes } from '../faults/node/damageModes.ts';
+import { databaseFolder } from '../faults/node/databaseFolder.ts';
 import { Home } from './pages/home.ts';
 import { RecoveryPage } from './pages/recovery.ts';
 import { expect, test } from './story.ts';
@@ -18,41 +20,6 @@ async function visit({ folder, baseURL }: Profile): Promise<{ context: BrowserCo
   });
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }
-
-/** Where Chromium keeps the databases of the site. */
-async function databaseOf({ folder }: Profile): Promise<string> {
-  const databases = join(folder, 'Default', 'IndexedDB');
-  const own = (await readdir(databases)).find((name) => name.endsWith('.indexeddb.leveldb'));
-  if (own === undefined) throw new Error('There is no database on the disk.');
-  return join(databases, own);
-}
-
-async function each(folder: string, name: RegExp, work: (file: string) => Promise<unknown>): Promise<void> {
-  const files = (await readdir(folder)).filter((file) => name.test(file));
-  expect(files.length, `there is a file like ${name.source}`).toBeGreaterThan(0);
-  for (const file of files) await work(join(folder, file));
-}
-
-async function spoil(file: string, from: number, to: number): Promise<void> {
-  const bytes = await readFile(file);
-  await writeFile(file, bytes.fill(0x5a, Math.floor(bytes.length * from), Math.ceil(bytes.length * to)));
-}
-
-/** The modes in which files of a database are known to be damaged (engineering.md, section 3). */
-const modes = [
-  { mode: 'all of it garbage', damage: (at: string) => each(at, /./, (file) => spoil(file, 0, 1)) },
-  {
-    mode: 'the middle damaged',
-    damage: (at: string) => each(at, /\.(?:log|ldb)$/, (file) => spoil(file, 0.4, 0.6)),
-  },
-  {
-    mode: 'the log cut in half',
-    damage: (at: string) =>
-      each(at, /\.log$/, async (file) => truncate(file, Math.floor((await readFile(file)).length / 2))),
-  },
-  { mode: 'CURRENT deleted', damage: (at: string) => each(at, /^CURRENT$/, (file) => rm(file)) },
-  { mode: 'MANIFEST deleted', damage: (at: string) => each(at, /^MANIFEST/, (file) => rm(file)) },
-] as const;
 
 /** The first question of a level test that somebody has answered: its third step. */
 class Answer {
@@ -152,10 +119,10 @@ test.describe('recovery', () => {
     const address = await new Answer(page).give();
     await context.close();
     const met: string[] = [];
-    for (const { mode, damage } of modes) {
+    for (const { mode, damage } of damageModes) {
       const profile = { folder: join(root, mode.replaceAll(' ', '-')), baseURL };
       await cp(before.folder, profile.folder, { recursive: true });
-      await damage(await databaseOf(profile));
+      await damage(await databaseFolder(profile.folder));
       const next = await visit(profile);
       const state = await meet(next.page, address);
       if (state === 'gone') await new RecoveryPage(next.page).bringBack();

@@ -6,7 +6,7 @@ import { killImports } from './scenarios/killImports.ts';
 import { killMigration } from './scenarios/killMigrations.ts';
 import { killBackup, killRecovery } from './scenarios/killRestores.ts';
 import { connectionLost, diskFull, quotaAtCommit } from './scenarios/refused.ts';
-import { tearLog } from './scenarios/tornLog.ts';
+import { tornLogs } from './scenarios/tornLogs.ts';
 import type { Part } from './runAll.ts';
 
 /** How often each thing is done to the app. */
@@ -76,7 +76,7 @@ export function partsOf(counts: Counts): readonly Part[] {
       work: (desk) => (number % 2 === 0 ? killBackup(desk, number) : killRecovery(desk, number)),
     })),
     { name: 'crashes', work: (desk) => crashPages(desk, counts.crashes) },
-    { name: 'torn', work: (desk) => tearLog(desk, counts.tornLogs) },
+    { name: 'torn', work: (desk) => tornLogs(desk, counts.tornLogs) },
     { name: 'clocks', work: (desk) => clocksBack(desk, counts.clocks) },
     { name: 'quota', work: quotaAtCommit },
     { name: 'lost', work: connectionLost },

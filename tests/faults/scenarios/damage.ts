@@ -1,43 +1,18 @@
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Edited } from '../operations.ts';
 import type { Told } from '../told.ts';
-import { databaseFolder } from '../node/databaseFiles.ts';
+import { damageModes } from '../node/damageModes.ts';
+import { databaseFolder } from '../node/databaseFolder.ts';
 import { ask, type Desk, openApp, openReader, start, withProfile } from '../node/desk.ts';
 import { readDisk } from '../node/disk.ts';
 import { blame, count, isRight } from '../node/tally.ts';
 import { verify, verifyBroughtBack } from '../node/verify.ts';
 
-async function each(folder: string, name: RegExp, work: (file: string) => Promise<unknown>): Promise<void> {
-  const files = (await readdir(folder)).filter((file) => name.test(file));
-  if (files.length === 0) throw new Error(`There is no file like ${name.source}.`);
-  for (const file of files) await work(join(folder, file));
-}
-
-async function spoil(file: string, from: number, to: number): Promise<void> {
-  const bytes = await readFile(file);
-  await writeFile(file, bytes.fill(0x5a, Math.floor(bytes.length * from), Math.ceil(bytes.length * to)));
-}
-
-/** The modes in which files of a database are known to be damaged (engineering.md, section 3). */
-const modes: readonly { readonly mode: string; readonly damage: (at: string) => Promise<void> }[] = [
-  { mode: 'all of it garbage', damage: (at) => each(at, /./, (file) => spoil(file, 0, 1)) },
-  { mode: 'the middle damaged', damage: (at) => each(at, /\.(?:log|ldb)$/, (file) => spoil(file, 0.4, 0.6)) },
-  {
-    mode: 'the log cut in half',
-    damage: (at) =>
-      each(at, /\.log$/, async (file) => truncate(file, Math.floor((await readFile(file)).length / 2))),
-  },
-  { mode: 'CURRENT deleted', damage: (at) => each(at, /^CURRENT$/, (file) => rm(file)) },
-  { mode: 'MANIFEST deleted', damage: (at) => each(at, /^MANIFEST/, (file) => rm(file)) },
-];
-
 type Work = { readonly edited: readonly Edited[]; readonly told: readonly Told[] };
 
 /** Damages the files of the database between two visits: whatever is met, it is no empty start, and what is lost comes back. */
 export async function damageFiles(desk: Desk): Promise<void> {
-  for (const { mode, damage } of modes) {
+  for (const { mode, damage } of damageModes) {
     const run = `damage: ${mode}`;
     await withProfile(async (profile) => {
       const work = await visit(desk, profile);
