@@ -117,8 +117,11 @@ export class Library {
       newId: () => this.newId(),
       oncreated: (created: StoredDocument) => this.#created(store, created),
     };
-    const { createDocument } = await import('./createDocument.ts');
-    return createDocument(around, fresh, { id: this.#freeId(fresh.id), mark: this.newId(), onlate });
+    return this.#storage.createDocument(around, fresh, {
+      id: this.#freeId(fresh.id),
+      mark: this.newId(),
+      onlate,
+    });
   }
 
   /** Creates documents together: all are on disk or none is, and then it is said (`ST-11`). */

@@ -1,5 +1,6 @@
 import type { StoredDocument } from '#core/documents/document.ts';
 import type { isSound as isSoundBody } from '#core/documents/isSound.ts';
+import type { createDocument } from './createDocument.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
 import type { DocumentStore, LastWordsPort, StoreFailure } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
@@ -28,6 +29,7 @@ export class OpenedStore {
   #store: Promise<DocumentStore | StoreFailure> | null = null;
   #Session: typeof DocumentSession | null = null;
   #isSound: typeof isSoundBody | null = null;
+  #create: typeof createDocument | null = null;
   readonly #needs: StoreNeeds;
   readonly #witnessed: Witnessed;
   readonly #hears: Hears;
@@ -42,6 +44,12 @@ export class OpenedStore {
   get Session(): typeof DocumentSession {
     if (!this.#Session) throw new Error('A session before storage was opened.');
     return this.#Session;
+  }
+
+  /** What creates documents, which comes with the database too. */
+  get createDocument(): typeof createDocument {
+    if (!this.#create) throw new Error('A new document before storage was opened.');
+    return this.#create;
   }
 
   /** Whether what lies there has the shape of its kind; a damaged row is neither edited nor overwritten (`ST-29`). */
@@ -60,12 +68,14 @@ export class OpenedStore {
   async #open(): Promise<DocumentStore | StoreFailure> {
     const { openStore, status } = this.#needs;
     try {
-      const [store, editing, { isSound }] = await Promise.all([
+      const [store, editing, creating, { isSound }] = await Promise.all([
         openStore(),
         import('./documentSession.svelte.ts'),
+        import('./createDocument.ts'),
         import('#core/documents/isSound.ts'),
       ]);
       this.#Session = editing.DocumentSession;
+      this.#create = creating.createDocument;
       this.#isSound = isSound;
       store.onLocked(() => status.lock());
       store.onWaiting((reason) => status.wait(reason));

@@ -19,6 +19,8 @@ export type Heard = {
   ) => void;
   readonly loaded: (document: StoredDocument) => void;
   readonly removed: (ids: readonly string[]) => void;
+  /** The tab is told that another one saved or removed these. */
+  readonly told: (ids: readonly string[]) => void;
 };
 
 type Outcome<Value> = Result<Value, StoreFailure>;
@@ -105,8 +107,12 @@ export class Line {
           this.received += 1;
           if (this.isDead) return;
           const isBehind = this.hold === 'after' && this.hasWaiting;
-          if (this.isDeaf || isBehind) this.#unheard.push(() => listener(ids));
-          else listener(ids);
+          const tell = () => {
+            this.#heard.told(ids);
+            listener(ids);
+          };
+          if (this.isDeaf || isBehind) this.#unheard.push(tell);
+          else tell();
         }),
     };
   }

@@ -15,6 +15,7 @@ const seed = Number(VITE_MODEL_SEED ?? 20261122);
 await Promise.all([
   ...[import('#state/documentSession.svelte.ts'), import('#state/keepCollision.ts')],
   ...[import('#state/takeRecord.ts'), import('#core/documents/openFile.ts')],
+  ...[import('#state/createDocument.ts'), import('#core/documents/isSound.ts')],
 ]);
 
 let count = 0;

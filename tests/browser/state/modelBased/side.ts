@@ -72,6 +72,10 @@ export class Side {
         this.#answered(name, commits, answer, carried),
       loaded: (document: StoredDocument) => this.#loaded(name, document),
       removed: (ids: readonly string[]) => this.#removed(name, ids),
+      // What is heard while storage fails cannot be read; the next edit meets it.
+      told: (ids: readonly string[]) => {
+        if (this.isOut) ids.forEach((id) => this.stale.add(keyOf(name, id)));
+      },
     };
     const oncollision = (collision: TabCollision) => {
       const told = { tab: name, collision };
