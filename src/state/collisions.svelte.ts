@@ -1,6 +1,6 @@
 import { titleOf } from '#core/documents/document.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
-import type { TabCollision } from './sessionOptions.ts';
+import type { TabCollision } from './tabCollision.ts';
 import type { RecordNeeds } from './record.svelte.ts';
 
 type Needs = RecordNeeds & { readonly status: SaveStatus };

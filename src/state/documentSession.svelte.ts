@@ -10,6 +10,7 @@ import type { Result } from '#core/result.ts';
 import { type PendingStep, performAgain } from './pendingStep.ts';
 import type { Commit, LoadedDocument, StoreFailure } from './ports.ts';
 import { SavedSide } from './savedSide.ts';
+import { tabCollision } from './tabCollision.ts';
 import type { IgnoredEdit, Prepared, RefusedPair } from './sessionAnswers.ts';
 import type { SessionOptions } from './sessionOptions.ts';
 
@@ -293,6 +294,6 @@ export class DocumentSession<K extends Kind> {
     const { document } = this.#disk;
     const sides = { before, ours, theirs: document.body } as unknown as TabSides;
     const collision = collide(sides, history.body, hasDropped);
-    if (collision) this.#options.oncollision({ document: { ...document, body: ours }, ...collision });
+    if (collision) this.#options.oncollision(tabCollision({ ...document, body: ours }, collision));
   }
 }

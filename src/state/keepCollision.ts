@@ -4,7 +4,7 @@ import type { RecordKind } from '#core/record/record.ts';
 import { bodyOf } from '#core/record/recordFile.ts';
 import { besideId } from '#core/record/takeRecord.ts';
 import { RecordKeeper, type RecordNeeds } from './record.svelte.ts';
-import type { TabCollision } from './sessionOptions.ts';
+import type { TabCollision } from './tabCollision.ts';
 
 /**
  * Keeps both sides of what two tabs did to one document (`ST-12`): places that both changed as conflicts to be decided; a

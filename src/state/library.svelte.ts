@@ -17,7 +17,7 @@ import type {
   Surroundings,
   WitnessPort,
 } from './ports.ts';
-import type { TabCollision } from './sessionOptions.ts';
+import type { TabCollision } from './tabCollision.ts';
 import { Sessions } from './sessions.ts';
 import { Witnessed } from './witnessed.svelte.ts';
 

@@ -4,7 +4,7 @@ import type { createDocument } from './createDocument.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
 import type { DocumentStore, LastWordsPort, StoreFailure } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
-import type { TabCollision } from './sessionOptions.ts';
+import type { TabCollision } from './tabCollision.ts';
 import type { Witnessed } from './witnessed.svelte.ts';
 
 /** What opening the database needs. */

@@ -4,7 +4,7 @@ import type { LastWord } from '#core/documents/lastWord.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
 import type { DocumentStore, LastWordsPort, LeftWord, LoadedDocument } from './ports.ts';
-import type { TabCollision } from './sessionOptions.ts';
+import type { TabCollision } from './tabCollision.ts';
 
 /** Who hears what came of last words. */
 type Hears = {

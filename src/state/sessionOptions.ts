@@ -1,11 +1,8 @@
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
-import type { Collision } from '#core/record/collide.ts';
 import type { DocumentStore } from './ports.ts';
 import type { SaveStatus } from './saveStatus.svelte.ts';
-
-/** What two tabs did to one document; the document is as this tab had it. */
-export type TabCollision = Collision & { readonly document: StoredDocument };
+import type { TabCollision } from './tabCollision.ts';
 
 /** What a session is made of and with. */
 export type SessionOptions<K extends Kind> = {

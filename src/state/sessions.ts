@@ -2,7 +2,7 @@ import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import type { DocumentSession } from './documentSession.svelte.ts';
 import type { OpenedStore, StoreNeeds } from './openedStore.ts';
 import type { DocumentStore, LoadedDocument, StoreFailure, Surroundings } from './ports.ts';
-import type { TabCollision } from './sessionOptions.ts';
+import type { TabCollision } from './tabCollision.ts';
 
 type Needs = StoreNeeds & { readonly surroundings: Surroundings };
 

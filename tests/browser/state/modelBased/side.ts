@@ -3,7 +3,7 @@ import { undo } from '#core/journal/history.ts';
 import { collide } from '#core/record/collide.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
 import type { Commit } from '#state/ports.ts';
-import type { TabCollision } from '#state/sessionOptions.ts';
+import type { TabCollision } from '#state/tabCollision.ts';
 import { TestBrowser } from '../tab.ts';
 import {
   isOthers,

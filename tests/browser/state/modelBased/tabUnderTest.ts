@@ -3,7 +3,7 @@ import type { App } from '#state/app.svelte.ts';
 import type { DocumentSession } from '#state/documentSession.svelte.ts';
 import type { Library } from '#state/library.svelte.ts';
 import type { SaveStatus } from '#state/saveStatus.svelte.ts';
-import type { TabCollision } from '#state/sessionOptions.ts';
+import type { TabCollision } from '#state/tabCollision.ts';
 import type { TestBrowser } from '../tab.ts';
 import { type Heard, Line } from './line.ts';
 
