@@ -65,6 +65,8 @@ export function connect(name = 'porras'): Connection {
       await keepingOld;
       // An upgrade writes. Where nothing can be written there may still be something to read.
       await hasFreshLog();
+      // Work beside this lost it meanwhile: opened again it would hold the database, and nobody would know.
+      if (database !== used) throw new DOMException('The connection was given up.', 'InvalidStateError');
       await used.open();
     } finally {
       clearTimeout(timer);
@@ -75,18 +77,21 @@ export function connect(name = 'porras'): Connection {
   /** The one connection, opened once however many ask at the same time. */
   const current = (): PorrasDatabase => {
     if (database) return database;
-    database = new PorrasDatabase(name);
+    const own = new PorrasDatabase(name);
+    database = own;
     keepingOld = beforeUpgrade(name, () => new Date());
-    database.on('versionchange', () => {
+    own.on('versionchange', () => {
+      // One that was given up while it was opened may have been opened after all.
+      own.close({ disableAutoOpen: true });
       lock();
       // Keeps Dexie's own listener from warning on the console.
       return false;
     });
-    database.on('blocked', () => {
+    own.on('blocked', () => {
       wait('blocked');
       return false;
     });
-    return database;
+    return own;
   };
 
   const refuseWhenLocked = () => {

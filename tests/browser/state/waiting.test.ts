@@ -120,3 +120,26 @@ it('ST-16: a clock that is set back mixes up neither undo nor what is newer', as
   expect(opened(await later.open<'company'>(one.id)).body.name).toBe('one');
   expect(later.missing).toEqual([]);
 });
+
+it('ST-15: a connection that was given up does not hold up a newer Porras, whatever was done at that moment', async () => {
+  const browser = new TestBrowser();
+  const connection = connect(browser.name);
+  const count = () => connection.use((database) => database.documents.count());
+  await count();
+  for (let turns = 0; turns < 20; turns += 1) {
+    const beside: Promise<unknown>[] = [];
+    const begin = async () => {
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      beside.push(count());
+    };
+    const losing = connection.use(() => {
+      void begin();
+      return Promise.reject(new DOMException('Connection to Indexed Database server lost.', 'UnknownError'));
+    });
+    expect(await losing).toEqual({ ok: false, reason: 'lost' });
+    await Promise.all(beside);
+  }
+  expect(await count()).toEqual({ ok: true, value: 0 });
+  await browser.takeOver();
+  expect(await count()).toEqual({ ok: false, reason: 'locked' });
+});
