@@ -6,17 +6,12 @@ import type { JournalEntry } from '#core/journal/entry.ts';
 import { type History, isInForce, record, redo, redoable, undo, undoable } from '#core/journal/history.ts';
 import type { JsonObject } from '#core/json/json.ts';
 import { collide, type TabSides } from '#core/record/collide.ts';
-import type { Result } from '#core/result.ts';
-import { type PendingStep, performAgain } from './pendingStep.ts';
+import { type PendingStep, performAgain, type Step } from './pendingStep.ts';
 import type { Commit, LoadedDocument, StoreFailure } from './ports.ts';
 import { SavedSide } from './savedSide.ts';
 import { tabCollision } from './tabCollision.ts';
-import type { IgnoredEdit, Prepared, RefusedPair } from './sessionAnswers.ts';
+import type { IgnoredEdit, PairOutcome, Prepared } from './sessionAnswers.ts';
 import type { SessionOptions } from './sessionOptions.ts';
-
-type Pair = Result<StoredDocument, RefusedPair>;
-
-type Step<Body> = (history: History<Body>) => History<Body>;
 
 type Perform<K extends Kind, Args> = (body: Bodies[K], args: Args) => Bodies[K];
 
@@ -110,7 +105,7 @@ export class DocumentSession<K extends Kind> {
    * Performs a command and creates another document in one commit: both are on disk or neither, and nothing shows before
    * (`DE-160`). Both carry the mark of the other commit, so that a retry with the same one does no harm.
    */
-  async runWith<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, other: Commit): Promise<Pair> {
+  async runWith<N extends CommandsOf<K>>(name: N, args: CommandArgs<N>, other: Commit): Promise<PairOutcome> {
     this.retry();
     // In the same breath in which nothing is left on its way, like an edit.
     while (this.#saving) await this.#saving;
@@ -181,6 +176,7 @@ export class DocumentSession<K extends Kind> {
     // A commit of our own that came between has met whatever was there; a document that was brought back begins at 1.
     if (!loaded.ok || this.#disk.document !== before || loaded.value.document.mark === before.mark) return;
     this.#rebase(loaded.value);
+    if (this.isSaved) this.#startSaving();
   }
 
   /** An entry of the journal that may be taken back or brought again as the document stands; else null. */
@@ -209,12 +205,14 @@ export class DocumentSession<K extends Kind> {
   }
 
   #startSaving(): void {
-    if (this.#saving || this.#pending.length === 0) return;
-    this.#options.status.begin(this.id);
-    this.#saving = this.#save();
+    if (this.#saving) return;
+    // What had failed lay on disk all the same, as a look has shown since (`ST-4`).
+    if (this.isSaved) this.#options.status.done(this.id, null);
+    else this.#saving = this.#save();
   }
 
   async #save(): Promise<void> {
+    this.#options.status.begin(this.id);
     let failure: StoreFailure | null = null;
     while (failure === null && this.#pending.length > 0) failure = await this.#savePending();
     // In the same breath in which nothing was left: an edit a moment later must start another saving.
@@ -256,7 +254,7 @@ export class DocumentSession<K extends Kind> {
   }
 
   /** Tried again on top of what another tab saved, until the command changes nothing any more. */
-  async #saveWith(step: Step<Bodies[K]>, other: Commit): Promise<Pair> {
+  async #saveWith(step: Step<Bodies[K]>, other: Commit): Promise<PairOutcome> {
     const { store } = this.#options;
     const before = this.#disk.history;
     const after = step(before);

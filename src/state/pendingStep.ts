@@ -1,8 +1,11 @@
 import { type History } from '#core/journal/history.ts';
 
+/** What a step makes of a history. */
+export type Step<Body> = (history: History<Body>) => History<Body>;
+
 /** A step that was done here and is not on disk yet: it may have to be done again on top of what another tab saved. */
 export type PendingStep<Body> = {
-  readonly perform: (history: History<Body>) => History<Body>;
+  readonly perform: Step<Body>;
   /** An edit, not undo or redo of one: it must not fall under the table. */
   readonly isEdit: boolean;
 };

@@ -143,3 +143,22 @@ it('ST-15: a connection that was given up does not hold up a newer Porras, whate
   await browser.takeOver();
   expect(await count()).toEqual({ ok: false, reason: 'locked' });
 });
+
+it('ST-4: a commit whose answer was lost is no failure any more once a look has shown it on disk', async () => {
+  const browser = new TestBrowser();
+  let isLosing = false;
+  const { library, status } = browser.tab((store) => ({
+    ...store,
+    commit: async (commit) => {
+      const outcome = await store.commit(commit);
+      return isLosing ? { ok: false, reason: 'failed' } : outcome;
+    },
+  }));
+  const session = opened(await library.create({ kind: 'company', body: newCompany('one') }));
+  isLosing = true;
+  session.run('company.rename', { name: 'two' });
+  await session.settled();
+  expect(status.mark).toEqual({ state: 'failed', reason: 'failed' });
+  await session.refresh();
+  expect([status.mark.state, status.isUnsaved, session.body.name]).toEqual(['saved', false, 'two']);
+});

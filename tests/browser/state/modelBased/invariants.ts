@@ -68,7 +68,7 @@ async function lookAtTab(side: Side, tab: TabUnderTest): Promise<void> {
     if (isNewest) side.stale.delete(key);
     const isFree = !side.isOut && tab.line.hold === 'no' && !tab.line.isDeaf;
     // Of its own commit, whose answer was lost, it hears nothing.
-    const isOwn = newest?.by === tab.name && steps.length > 0;
+    const isOwn = newest?.by === tab.name && (steps.length > 0 || state === 'failed');
     if (isFree && !isNewest && !isOwn && !side.stale.has(key))
       throw new Error(`${tab.name} has not heard what another tab did to ${id}`);
   }
@@ -127,7 +127,7 @@ function lookAtWitness(side: Side): void {
     const isRight = side.unwitnessed.has(id) ? seen <= rev : seen === rev;
     if (!isRight) throw new Error(`the witness knows ${id} at ${seen}, and it is at ${rev}`);
   }
-  const more = [...known.keys()].filter((id) => !side.plain.disk.has(id));
+  const more = [...known.keys()].filter((id) => !side.plain.disk.has(id) && !side.ghosts.has(id));
   if (more.length > 0) throw new Error(`the witness knows what is not there: ${more.join()}`);
 }
 

@@ -48,6 +48,8 @@ export class Side {
   readonly #doubtful = new Map<string, { readonly mark: string; readonly carried: number }>();
   /** Documents of which the witness may know an older revision. */
   readonly unwitnessed = new Set<string>();
+  /** What was removed while a tab waited for an answer of before, which then speaks of it as if it were there. */
+  readonly ghosts = new Set<string>();
   /** Whether storage fails now. */
   isOut = false;
   toKeep: readonly Told[] = [];
@@ -208,7 +210,9 @@ export class Side {
 
   #removed(tab: string, ids: readonly string[]): void {
     this.plain = withoutStored(this.plain, ids);
+    const isAwaited = this.tabs.some(({ line }) => line.hasWaiting);
     for (const id of ids) {
+      if (isAwaited) this.ghosts.add(id);
       this.plain = withUnsaved(this.plain, tab, id, []);
       this.touched.add(id);
       this.unknown.delete(keyOf(tab, id));
