@@ -6,6 +6,9 @@ import { browserArgs, findBrowser } from './config/findBrowser.ts';
 // Generous, so that a busy machine never turns a test red: a test asserts no time.
 const patience = { testTimeout: 120_000, hookTimeout: 60_000 };
 
+/** Nobody edits beside it: `vitest run`, not a watch. */
+const isOneRun = process.argv.includes('run');
+
 export default defineConfig(async () => ({
   test: {
     projects: [
@@ -24,6 +27,8 @@ export default defineConfig(async () => ({
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [svelte()],
+        // Every test file has a page of its own: what did not change since the last one need not be asked for again.
+        server: { headers: isOneRun ? { 'Cache-Control': 'max-age=3600' } : {} },
         // Known from the start, so that no test is interrupted by a late discovery.
         optimizeDeps: {
           include: [

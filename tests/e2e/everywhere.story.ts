@@ -15,12 +15,17 @@ const walks = [
 test.describe('every page', () => {
   for (const { name, visit } of walks) {
     for (const language of ['en', 'fi'] as const) {
-      test(`axe finds nothing on any ${name}, in either theme (${language})`, async ({ page, speak }) => {
+      test(`axe finds nothing on any ${name}, ${language === 'en' ? 'in either theme' : 'in the light'} (${language})`, async ({
+        page,
+        speak,
+      }) => {
         test.setTimeout(240_000);
         await speak(language);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await visit(page, async (place, floating) => {
           expect.soft(await axeFindings(page, { floating }), place).toEqual([]);
+          // Colours do not speak: one language shows them in the dark too.
+          if (language === 'fi') return;
           await page.emulateMedia({ colorScheme: 'dark' });
           expect
             .soft(await axeFindings(page, { rules: ['color-contrast'], floating }), `${place}, dark`)

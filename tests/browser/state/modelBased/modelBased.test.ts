@@ -8,7 +8,7 @@ import { World } from './world.ts';
 const { VITE_MODEL_STEPS, VITE_MODEL_SEED, VITE_MODEL_PATH, VITE_MODEL_REPLAY } = import.meta.env as {
   readonly [name: string]: string | undefined;
 };
-const wanted = Number(VITE_MODEL_STEPS ?? 2000);
+const wanted = Number(VITE_MODEL_STEPS ?? 1000);
 const seed = Number(VITE_MODEL_SEED ?? 20261122);
 
 // Fetched now: what the app fetches late must not take its time in the middle of a run.

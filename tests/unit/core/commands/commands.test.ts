@@ -21,6 +21,7 @@ import {
   wholeSurvey,
   wholeTest,
 } from '../documents/levelBodies.ts';
+import { examples } from '../../examples.ts';
 import { encode, filed, neverFiles, openDocument } from '../documents/samples.ts';
 import { wholeModel } from '../scoring/wholeModel.ts';
 import { everyWish } from './everyWish.ts';
@@ -68,6 +69,7 @@ describe.each(Object.keys(commands) as CommandName[])('the command %s', (name) =
         expect(opened).toMatchObject({ ok: true });
         expect(opened.ok && opened.value.body).toEqual(body);
       }),
+      examples(100),
     );
   });
 

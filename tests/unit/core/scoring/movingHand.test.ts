@@ -11,6 +11,7 @@ import { benchDay } from '#tests/bench/data/benchEvents.ts';
 import { benchModel } from '#tests/bench/data/benchModel.ts';
 import { benchTable } from '#tests/bench/data/benchTable.ts';
 import { variantOf, withCap, withGroupCap, withWeight } from '#tests/bench/data/variants.ts';
+import { examples } from '../../examples.ts';
 
 // Two whole blocks and a bit: contacts on both sides of each border.
 const count = 2 * blockContacts + 77;
@@ -103,7 +104,7 @@ test('SC-1: a scorer under a moving hand shows what a new one shows, over severa
         expect(scorer.scores()).toEqual(fresh.scores());
       }
     }),
-    { numRuns: 25 },
+    examples(25),
   );
 });
 
