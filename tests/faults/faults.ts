@@ -18,7 +18,7 @@ async function run(): Promise<void> {
   process.stdout.write(
     `seed ${seed}; again: FAULTS_SEED=${seed} FAULTS_ONLY=<part, such as edits:3> npm run faults\n`,
   );
-  let times: Times = { editMs: [], hiddenMs: [] };
+  let times: Times = { diskMs: [], saidMs: [], hiddenMs: [] };
   const timing = {
     name: 'timing',
     work: async (desk: Parameters<typeof timeSaving>[0]) => {
@@ -29,7 +29,7 @@ async function run(): Promise<void> {
     seed,
     lanes: 2,
   });
-  const figures = figuresOf(desk.tally, seed, times.hiddenMs, times.editMs);
+  const figures = figuresOf(desk.tally, seed, times);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'faults.json'), JSON.stringify(figures, null, 2));
   process.stdout.write(`${tableOf(figures)}\n`);

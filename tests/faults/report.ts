@@ -1,20 +1,16 @@
 import type { Tally } from './node/tally.ts';
+import type { Times } from './scenarios/timing.ts';
 
 /** The figures of a run, as they are written down. */
 export type Figures = ReturnType<typeof figuresOf>;
 
 /** What a run has come to, in plain data. */
-export function figuresOf(
-  tally: Tally,
-  seed: number,
-  hiddenMs: readonly number[],
-  editMs: readonly number[],
-) {
+export function figuresOf(tally: Tally, seed: number, { diskMs, saidMs, hiddenMs }: Times) {
   const { acknowledged, lost, half, falselySaved, emptyStarts, problems } = tally;
   const scenarios = [...tally.counts].map(([name, counted]) => ({ name, ...counted }));
   return {
     ...{ seed, acknowledged, lost, half, falselySaved, emptyStarts, scenarios, problems },
-    ...{ savedAfter: spreadOf(editMs), savedAfterHiding: spreadOf(hiddenMs) },
+    ...{ onDiskAfter: spreadOf(diskMs), savedAfter: spreadOf(saidMs), savedAfterHiding: spreadOf(hiddenMs) },
   };
 }
 
@@ -38,6 +34,7 @@ export function tableOf(figures: Figures): string {
       : [];
   return [
     ...rows,
+    ...timed('from an edit to the disk', figures.onDiskAfter),
     ...timed('from an edit to saved', figures.savedAfter),
     ...timed('from hiding the page to saved', figures.savedAfterHiding),
     `acknowledged edits: ${acknowledged}, lost: ${lost}, half: ${half}, falsely saved: ${falselySaved}, empty starts: ${emptyStarts}`,

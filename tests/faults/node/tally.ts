@@ -7,7 +7,6 @@ export type Tally = {
   emptyStarts: number;
   readonly counts: Map<string, { runs: number; passed: number; note: string }>;
   readonly problems: string[];
-  readonly savedAfterMs: number[];
 };
 
 export type Fault = 'lost' | 'half' | 'falselySaved' | 'emptyStarts';
@@ -15,7 +14,7 @@ export type Fault = 'lost' | 'half' | 'falselySaved' | 'emptyStarts';
 export function newTally(): Tally {
   return {
     ...{ acknowledged: 0, lost: 0, half: 0, falselySaved: 0, emptyStarts: 0 },
-    ...{ counts: new Map(), problems: [], savedAfterMs: [] },
+    ...{ counts: new Map(), problems: [] },
   };
 }
 

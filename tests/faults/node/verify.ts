@@ -56,7 +56,6 @@ export function verifyBroughtBack(tally: Tally, disk: Disk, { edited, told, run 
 function verifyTold(tally: Tally, disk: Disk, { told, run }: Omit<Said, 'edited'>): void {
   const there = new Set(disk.documents.map(({ id }) => id));
   for (const each of told) {
-    if (each.what === 'saved') tally.savedAfterMs.push(...each.tookMs);
     if (each.what === 'falsely')
       blame(tally, 'falselySaved', { run, why: `${each.id} was edited and not on disk` });
     if (each.what !== 'together' && each.what !== 'back') continue;

@@ -10,7 +10,10 @@ type Worked = { readonly edited: Edited; readonly session: Session; done: number
 export class Editing {
   readonly #tell: (told: Told) => void;
   readonly #worked = new Map<string, Worked>();
-  readonly #begun: { readonly id: string; readonly number: number; readonly at: number }[] = [];
+  /** When the operations were done of which *saved* was not said yet. */
+  readonly #begun: number[] = [];
+  /** How long the first of them took to the disk. */
+  readonly #diskMs: number[] = [];
 
   constructor(tell: (told: Told) => void) {
     this.#tell = tell;
@@ -26,7 +29,7 @@ export class Editing {
     for (let step = 0; step < count; step += 1) {
       const operation = operationAt(worked.edited, worked.done);
       worked.done += 1;
-      this.#begun.push({ id, number: worked.done, at: performance.now() });
+      this.#begun.push(performance.now());
       perform(worked.session, operation);
     }
     return worked.session;
@@ -46,9 +49,18 @@ export class Editing {
       worked.saidUpTo = done;
       upTo[edited.id] = done;
     }
+    if (this.#begun.length === 0) return;
     const now = performance.now();
-    const tookMs = this.#begun.splice(0).map(({ at }) => now - at);
-    if (tookMs.length > 0) this.#tell({ what: 'saved', upTo, tookMs });
+    const saidMs = this.#begun.splice(0).map((at) => now - at);
+    this.#tell({ what: 'saved', upTo });
+    this.#tell({ what: 'timed', diskMs: this.#diskMs.splice(0), saidMs });
+  }
+
+  /** A commit that was sent at that time is on disk, with all that was done before; of one company only. */
+  landed(sentAt: number): void {
+    const now = performance.now();
+    const fresh = this.#begun.slice(this.#diskMs.length).filter((at) => at <= sentAt);
+    this.#diskMs.push(...fresh.map((at) => now - at));
   }
 
   #of(id: string): Worked {

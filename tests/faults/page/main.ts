@@ -26,7 +26,10 @@ const wishes = new URLSearchParams(location.search);
 const tell = (told: Told) => void window.tell?.(told);
 const editing = new Editing(tell);
 const manner = { isPatient: wishes.has('patient'), clockMs: Number(wishes.get('clock') ?? 0) };
-const visit = beginVisit(manner, () => editing.said());
+const visit = beginVisit(manner, {
+  said: () => editing.said(),
+  landed: (sentAt) => editing.landed(sentAt),
+});
 const { app, library, status } = visit;
 
 let failing: ReturnType<typeof failAt> | null = null;

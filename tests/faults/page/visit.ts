@@ -18,8 +18,11 @@ export type Manner = {
   readonly clockMs: number;
 };
 
+/** Who hears when *saved* is said, and when a commit that was sent at a time is on disk. */
+export type Ears = { readonly said: () => void; readonly landed: (sentAt: number) => void };
+
 /** The app as main.ts builds it, without its pages. */
-export function beginVisit({ isPatient, clockMs }: Manner, onsaid: () => void) {
+export function beginVisit({ isPatient, clockMs }: Manner, { said, landed }: Ears) {
   const around: Surroundings = {
     ...surroundings,
     now: () => new Date(Date.now() + clockMs),
@@ -27,9 +30,16 @@ export function beginVisit({ isPatient, clockMs }: Manner, onsaid: () => void) {
   };
   const connection = connect();
   const late = lateOver(connection, 'porras');
-  const status = new WatchedStatus(onsaid);
+  const store = documentStore(connection, around);
+  const commit: typeof store.commit = async (sent) => {
+    const sentAt = performance.now();
+    const outcome = await store.commit(sent);
+    if (outcome.ok) landed(sentAt);
+    return outcome;
+  };
+  const status = new WatchedStatus(said);
   const library: Library = new Library({
-    openStore: () => Promise.resolve(documentStore(connection, around)),
+    openStore: () => Promise.resolve({ ...store, commit }),
     witness: browserWitness,
     surroundings: around,
     status,

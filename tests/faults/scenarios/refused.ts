@@ -95,7 +95,7 @@ async function refuse(
   if (disk) verifyQuietly(desk, disk, { edited, told: [...first.told, ...told], run: name });
   await stop();
   const done = await savedAgain(page);
-  const everything: Told = { what: 'saved', upTo: { firm: done }, tookMs: [] };
+  const everything: Told = { what: 'saved', upTo: { firm: done } };
   await browser.kill();
   await lookLater(desk, profile, { edited, told: [...first.told, ...told, everything], run: name });
   const said = seen.mark.state === 'failed' ? `said: ${seen.mark.reason}` : '';
