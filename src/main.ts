@@ -156,6 +156,9 @@ const target = document.getElementById('app');
 if (target) mount(AppView, { target, props: { app, updates } });
 if (document.readyState === 'complete') void keepForOffline();
 else addEventListener('load', () => void keepForOffline());
-setInterval(() => status.retryQuietly(), retryMs);
+setInterval(() => {
+  status.retryQuietly();
+  void library.hearAgain();
+}, retryMs);
 if (await inDoubt(browserWitness)) await lookIntoDoubt();
 else if (lastWords.areThere()) await library.check();

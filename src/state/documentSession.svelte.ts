@@ -168,15 +168,17 @@ export class DocumentSession<K extends Kind> {
     this.#startSaving();
   }
 
-  /** Takes in what another tab saved, and does the unsaved steps again on top of it. */
-  async refresh(): Promise<void> {
+  /** Takes in what another tab saved, and does the unsaved steps again on top of it; false when it could not be read. */
+  async refresh(): Promise<boolean> {
     await this.settled();
     const before = this.#disk.document;
     const loaded = await this.#options.store.load(this.id);
     // A commit of our own that came between has met whatever was there; a document that was brought back begins at 1.
-    if (!loaded.ok || this.#disk.document !== before || loaded.value.document.mark === before.mark) return;
+    if (!loaded.ok) return loaded.reason === 'gone';
+    if (this.#disk.document !== before || loaded.value.document.mark === before.mark) return true;
     this.#rebase(loaded.value);
     if (this.isSaved) this.#startSaving();
+    return true;
   }
 
   /** An entry of the journal that may be taken back or brought again as the document stands; else null. */

@@ -39,6 +39,8 @@ export class Library {
   #oncollision: (collision: TabCollision) => void = () => undefined;
   readonly #sessions: Sessions;
   readonly #witnessed: Witnessed;
+  /** What other tabs did, and could not be read. */
+  readonly #unread = new Set<string>();
   readonly #needs: Needs;
 
   constructor(needs: Needs) {
@@ -264,6 +266,13 @@ export class Library {
     await this.#storage.opened();
   }
 
+  /** Reads what other tabs did while storage failed here (`ST-12`). */
+  async hearAgain(): Promise<void> {
+    if (this.#unread.size === 0) return;
+    const store = await this.#storage.opened();
+    if (!('reason' in store)) await this.#hear(store, [...this.#unread]);
+  }
+
   /** The wished id, when nothing that is still there has it; else a fresh one. */
   #freeId(wished: string | undefined): string {
     return wished && !this.#witnessed.has(wished) ? wished : this.#needs.surroundings.newId();
@@ -291,9 +300,11 @@ export class Library {
   }
 
   async #hearOne(store: DocumentStore, id: string): Promise<void> {
+    this.#unread.add(id);
     const session = await this.#sessions.known(id);
-    await session?.refresh();
+    const isRead = (await session?.refresh()) ?? true;
     const loaded = await store.load(id);
+    if (isRead && (loaded.ok || loaded.reason === 'gone')) this.#unread.delete(id);
     if (loaded.ok) this.#witnessed.saved(loaded.value.document);
     else if (loaded.reason === 'gone') {
       this.#witnessed.removed([id]);

@@ -160,6 +160,37 @@ describe('the library', () => {
     });
   });
 
+  it('reads later what another tab saved while this one could not read (ST-12)', async () => {
+    const browser = new TestBrowser();
+    const first = browser.tab();
+    let isFailing = false;
+    const refused = { ok: false, reason: 'failed' } as const;
+    const second = browser.tab((store) => ({
+      ...store,
+      load: (id) => (isFailing ? Promise.resolve(refused) : store.load(id)),
+    }));
+    const { id } = opened(await first.library.create({ kind: 'company', body: newCompany('one') }));
+    const [ours, theirs] = [
+      opened(await first.library.open<'company'>(id)),
+      opened(await second.library.open(id)),
+    ];
+    let heard = 0;
+    second.library.onHeard(() => {
+      heard += 1;
+    });
+    isFailing = true;
+    ours.run('company.rename', { name: 'two' });
+    await vi.waitFor(() => expect(heard).toBe(1));
+    await second.library.hearAgain();
+    expect(theirs.body).toMatchObject({ name: 'one' });
+    isFailing = false;
+    await second.library.hearAgain();
+    expect(theirs.body).toMatchObject({ name: 'two' });
+    expect(heard).toBe(3);
+    await second.library.hearAgain();
+    expect(heard, 'nothing is left to be read').toBe(3);
+  });
+
   it('removes nothing that it could not read, so that nothing is lost without a way back (ST-1)', async () => {
     const browser = new TestBrowser();
     const blind = (store: DocumentStore): DocumentStore => ({
