@@ -69,7 +69,8 @@ async function lookAtTab(side: Side, tab: TabUnderTest): Promise<void> {
     const isFree = !side.isOut && tab.line.hold === 'no' && !tab.line.isDeaf;
     // Of its own commit, whose answer was lost, it hears nothing.
     const isOwn = newest?.by === tab.name && (steps.length > 0 || state === 'failed');
-    if (isFree && !isNewest && !isOwn && !side.stale.has(key))
+    const mayBeOld = side.stale.has(key) || side.unread.has(key);
+    if (isFree && !isNewest && !isOwn && !mayBeOld)
       throw new Error(`${tab.name} has not heard what another tab did to ${id}`);
   }
   if (unsaved.length > 0 && (state === 'saved' || state === 'idle'))

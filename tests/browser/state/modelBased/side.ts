@@ -42,6 +42,8 @@ export class Side {
   readonly touched = new Set<string>();
   /** What tabs may show although another has written since: a message was lost. */
   readonly stale = new Set<string>();
+  /** What tabs may show until storage is well again and they have read what they heard of. */
+  readonly unread = new Set<string>();
   /** Steps that the app itself did in a tab and that are not on disk. */
   readonly unknown = new Set<string>();
   /** Commits that lie on disk while their tab does not know. */
@@ -74,9 +76,8 @@ export class Side {
         this.#answered(name, commits, answer, carried),
       loaded: (document: StoredDocument) => this.#loaded(name, document),
       removed: (ids: readonly string[]) => this.#removed(name, ids),
-      // What is heard while storage fails cannot be read; the next edit meets it.
       told: (ids: readonly string[]) => {
-        if (this.isOut) ids.forEach((id) => this.stale.add(keyOf(name, id)));
+        if (this.isOut) ids.forEach((id) => this.unread.add(keyOf(name, id)));
       },
     };
     const oncollision = (collision: TabCollision) => {
@@ -95,7 +96,7 @@ export class Side {
     tab.line.die();
     this.plain = withoutTab(this.plain, tab.name);
     this.toKeep = this.toKeep.filter((told) => told.tab !== tab.name);
-    for (const set of [this.stale, this.unknown])
+    for (const set of [this.stale, this.unread, this.unknown])
       [...set].filter((key) => key.startsWith(`${tab.name}\n`)).forEach((key) => set.delete(key));
   }
 
@@ -224,8 +225,10 @@ export class Side {
     for (const other of this.tabs) {
       if (other.name === tab) continue;
       other.line.expected += 1;
-      if (other.line.isDeaf || this.isOut)
-        documents.forEach(({ id }) => this.stale.add(keyOf(other.name, id)));
+      for (const { id } of documents) {
+        if (other.line.isDeaf) this.stale.add(keyOf(other.name, id));
+        if (this.isOut) this.unread.add(keyOf(other.name, id));
+      }
     }
   }
 }

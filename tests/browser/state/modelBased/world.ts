@@ -106,18 +106,23 @@ export class World {
     for (const side of this.sides) side.isOut = true;
   }
 
-  /** Storage is well again; what had failed is tried once more. */
+  /** Storage is well again; what had failed is tried once more, and what could not be read is read. */
   async recover(): Promise<void> {
     if (!this.#outage) return;
     this.#outage.stop();
     this.#outage = null;
     for (const side of this.sides) side.isOut = false;
     await this.retry();
+    for (const side of this.sides) side.unread.clear();
   }
 
+  /** What the app does by itself every ten seconds, three times over. */
   async retry(): Promise<void> {
     for (let times = 0; times < 3; times += 1) {
-      for (const side of this.sides) for (const tab of side.tabs) tab.status.retryAll();
+      for (const { library, status } of this.sides.flatMap(({ tabs }) => tabs)) {
+        status.retryAll();
+        void library.hearAgain();
+      }
       await this.quiet();
     }
   }
