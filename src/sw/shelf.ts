@@ -107,11 +107,16 @@ async function digest(content: ArrayBuffer): Promise<string> {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** A few at a time, so that the page, which may still be loading, gets its turn. */
+/**
+ * A few at a time, so that the page, which may still be loading, gets its turn. Where one fails, the others go on to
+ * their end before it is said: what they bring need not be brought again.
+ */
 async function inLanes(paths: readonly string[], work: (path: string) => Promise<unknown>): Promise<void> {
   const waiting = [...paths];
   const lane = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await work(path);
   };
-  await Promise.all(Array.from({ length: 6 }, lane));
+  const ended = await Promise.allSettled(Array.from({ length: 6 }, lane));
+  const failed = ended.find((lane) => lane.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -12,16 +12,19 @@ class Host {
   texts: Texts;
   /** What the cache of the browser has in front of it. */
   stale: Texts = {};
+  /** What is still on its way when everything else has been answered. */
+  late?: string;
 
   constructor(texts: Texts) {
     this.texts = texts;
   }
 
-  readonly ask = (url: string, { cache }: RequestInit): Promise<Response> => {
+  readonly ask = async (url: string, { cache }: RequestInit): Promise<Response> => {
     const path = url.slice(folder.length);
     this.asked.push(`${path} ${cache ?? ''}`);
+    if (path === this.late) await new Promise((resolve) => setTimeout(resolve, 50));
     const text = (cache === 'default' ? this.stale[path] : undefined) ?? this.texts[path];
-    return Promise.resolve(new Response(text ?? 'Not here', { status: text === undefined ? 404 : 200 }));
+    return new Response(text ?? 'Not here', { status: text === undefined ? 404 : 200 });
   };
 }
 
@@ -83,6 +86,7 @@ test.each([
   'where one file %s, nothing counts as a version, and the rest need not be fetched again (OF-2)',
   async (_, there) => {
     const host = new Host(there);
+    host.late = 'icon.svg';
     const made = await shelf('1', one, host);
     await expect(made.fill()).rejects.toThrow('assets/a-1.js');
     expect(await caches.match(folder)).toBeUndefined();
