@@ -9,7 +9,7 @@ export async function bringBack(around: Around, loaded: LoadedDocument, mark: st
   const { store, status, witnessed } = around;
   const { document, journal } = loaded;
   // Said under its own mark: an edit of a document that is there again speaks for itself (`ST-1`).
-  const outcome = await store.commit({ document, expectedRev: 0, mark, journal: { put: journal, drop: [] } });
+  const outcome = await store.commit({ document, over: null, mark, journal: { put: journal, drop: [] } });
   if (outcome.ok) {
     status.done(mark, outcome.value.savedAt);
     witnessed.saved(outcome.value);

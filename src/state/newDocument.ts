@@ -40,5 +40,5 @@ export type NewPair<K extends Kind, L extends Kind, N extends CommandsOf<L>> = {
 export function commitOf<K extends Kind>(fresh: NewDocument<K>, id: string, mark: string): Commit<K> {
   const { kind, company = id, body, extra = {} } = fresh;
   const document = { id, company, kind, head: 0, body, extra };
-  return { document, expectedRev: 0, mark, journal: { put: [], drop: [] } };
+  return { document, over: null, mark, journal: { put: [], drop: [] } };
 }

@@ -25,8 +25,8 @@ import type { Witness } from '#core/documents/witness.ts';
 /** What a commit carries: the whole body, and the journal rows that make undo survive a reload. */
 export type Commit<K extends Kind = Kind> = {
   readonly document: Pick<StoredDocument<K>, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
-  /** The revision that the edit was made on; 0 for a new document. */
-  readonly expectedRev: number;
+  /** The mark of what the edit was made on; null for a new document. */
+  readonly over: string | null;
   /** Of this commit alone; a commit whose mark lies on disk already is answered as done (`ST-4`). */
   readonly mark: string;
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };

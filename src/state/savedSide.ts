@@ -31,9 +31,9 @@ export class SavedSide<K extends Kind> {
 
   /** The commit that brings a history to disk. */
   commitOf({ body, head, entries }: History<Bodies[K]>, mark: string): Commit<K> {
-    const { id, company, kind, extra, rev } = this.#document;
+    const { id, company, kind, extra, mark: over } = this.#document;
     const journal = journalChange(this.#journal, entries);
-    return { document: { id, company, kind, head, body, extra }, expectedRev: rev, mark, journal };
+    return { document: { id, company, kind, head, body, extra }, over, mark, journal };
   }
 
   /** Keys of its file that Porras does not know; those that are here stay (`EX-70`). */
@@ -58,7 +58,7 @@ export class SavedSide<K extends Kind> {
     this.#journal = entries;
   }
 
-  /** What lies on disk after a commit that was made elsewhere upon this very revision. */
+  /** What lies on disk after a commit that was made elsewhere upon this very state. */
   after(document: StoredDocument, { put, drop }: Commit['journal']): LoadedDocument {
     const gone = new Set([...drop, ...put.map(({ seq }) => seq)]);
     const journal = [...this.#journal.filter(({ seq }) => !gone.has(seq)), ...put];

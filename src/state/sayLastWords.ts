@@ -26,15 +26,15 @@ export async function sayLastWords(store: DocumentStore, port: LastWordsPort, he
 
 /** True when the word may be forgotten. */
 async function say(store: DocumentStore, word: LastWord, hears: Hears): Promise<boolean> {
-  const { document, mark, expectedRev, journal, follows } = word;
+  const { document, mark, over, journal, follows } = word;
   if (!checkBody(document.kind, document.body as never, true).ok) return true;
   const loaded = await store.load(document.id);
   // What was removed since was removed on purpose.
   if (!loaded.ok) return loaded.reason === 'gone';
   const there = loaded.value.document;
   if (there.mark === mark) return true;
-  if (there.rev === expectedRev || follows.includes(there.mark)) {
-    const outcome = await store.commit({ document, expectedRev: there.rev, mark, journal });
+  if (there.mark === over || follows.includes(there.mark)) {
+    const outcome = await store.commit({ document, over: there.mark, mark, journal });
     if (outcome.ok) void hears.onsaved(outcome.value);
     return outcome.ok;
   }

@@ -12,14 +12,14 @@ type Outcome<Value> =
 /** What one commit brings; the ports of state say what it means. */
 export type StoreCommit = {
   readonly document: Pick<StoredDocument, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
-  readonly expectedRev: number;
+  readonly over: string | null;
   readonly mark: string;
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
 };
 
 /**
- * Documents in IndexedDB. Every answer comes after its transaction has completed (`ST-1`); a commit compares and
- * raises the revision inside one transaction (`ST-3`) and can be repeated without harm (`ST-4`).
+ * Documents in IndexedDB. Every answer comes after its transaction has completed (`ST-1`); a commit
+ * compares what it was made on inside the same transaction (`ST-3`) and can be repeated without harm (`ST-4`).
  */
 export function documentStore(connection: Connection, surroundings: { now: () => Date }) {
   return {
@@ -71,17 +71,17 @@ function refuseOlder({ kind, version }: StoredDocument): void {
 
 function write(database: PorrasDatabase, commit: StoreCommit, savedAt: string): Promise<StoredDocument> {
   return database.transaction('rw', database.documents, database.journal, async () => {
-    const { document, expectedRev, mark } = commit;
+    const { document, over, mark } = commit;
     const before = await database.documents.get(document.id);
     // The last try may have reached the disk although its answer was lost.
     if (before?.mark === mark) return before;
-    if (!before && expectedRev > 0) throw new StoreError('gone');
+    if (!before && over !== null) throw new StoreError('gone');
     if (before) refuseNewer(before);
-    if ((before?.rev ?? 0) !== expectedRev) throw new StoreError('conflict');
+    if (before && before.mark !== over) throw new StoreError('conflict');
     if (before) refuseOlder(before);
     const version = currentVersions[document.kind];
     const body = before ? document.body : await placed(database, document);
-    const after: StoredDocument = { ...document, body, mark, savedAt, version, rev: expectedRev + 1 };
+    const after: StoredDocument = { ...document, body, mark, savedAt, version, rev: (before?.rev ?? 0) + 1 };
     await database.documents.put(after);
     await writeJournal(database, commit);
     return after;

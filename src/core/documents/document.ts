@@ -52,11 +52,11 @@ export type StoredDocument<K extends Kind = Kind> = {
   readonly company: string;
   readonly kind: K;
   readonly version: number;
-  /** Raised by one with each commit and compared before it (`ST-3`). */
+  /** Raised by one with each commit (`ST-3`). */
   readonly rev: number;
   /** Journal entries that are in force: undo lowers it, redo raises it (`ST-7`). */
   readonly head: number;
-  /** Mark of the last commit, so that a retried commit is known again (`ST-4`). */
+  /** Mark of the last commit: what the next one is made on (`ST-3`), and how a retried one is known again (`ST-4`). */
   readonly mark: string;
   /** Instant of the last commit, ISO 8601. */
   readonly savedAt: string;

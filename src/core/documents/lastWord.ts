@@ -7,7 +7,8 @@ import { isDocumentId } from './documentId.ts';
 export type LastWord = {
   readonly version: number;
   readonly document: Pick<StoredDocument, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
-  readonly expectedRev: number;
+  /** The mark of what it was made on; null for a new document. */
+  readonly over: string | null;
   readonly mark: string;
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
   /** Marks of commits that were on their way: what they brought is in this one too. */
@@ -26,12 +27,13 @@ export function parseLastWord(text: string): LastWord | null {
 
 function isLastWord(value: unknown): value is LastWord {
   if (!isJsonObject(value)) return false;
-  const { version, document, expectedRev, mark, journal, follows } = value;
+  const { version, document, over, mark, journal, follows } = value;
   if (!isJsonObject(document) || !isJsonObject(journal) || !Array.isArray(follows)) return false;
   const { id, company, kind, head, body, extra } = document;
   if (!isKind(kind) || version !== currentVersions[kind]) return false;
   const areIds = isDocumentId(id) && isDocumentId(company);
   const areParts = isJsonObject(body) && isJsonObject(extra) && typeof head === 'number';
   const isJournal = Array.isArray(journal['put']) && Array.isArray(journal['drop']);
-  return areIds && areParts && isJournal && typeof expectedRev === 'number' && typeof mark === 'string';
+  const areMarks = typeof mark === 'string' && (over === null || typeof over === 'string');
+  return areIds && areParts && isJournal && areMarks;
 }

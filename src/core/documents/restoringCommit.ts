@@ -8,7 +8,7 @@ import type { KeptDocument } from './snapshot.ts';
 /** A commit that brings a document back; the ports of state say what it means. */
 export type RestoringCommit = {
   readonly document: Pick<StoredDocument, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
-  readonly expectedRev: number;
+  readonly over: string | null;
   readonly mark: string;
   readonly journal: { readonly put: readonly JournalEntry[]; readonly drop: readonly number[] };
 };
@@ -28,16 +28,16 @@ type Around = {
 export function restoringCommit(kept: KeptDocument, { there, mark, at }: Around): RestoringCommit {
   const { id, company, kind, head, body, extra } = kept.document;
   const document = { id, company, kind, head, body, extra };
-  if (!there) return { document, expectedRev: 0, mark, journal: { put: kept.journal, drop: [] } };
-  const expectedRev = there.document.rev;
+  if (!there) return { document, over: null, mark, journal: { put: kept.journal, drop: [] } };
+  const over = there.document.mark;
   if (there.document.kind !== kind || !isSound(kind, there.document.body)) {
-    return { document, expectedRev, mark, journal: replaced(there.journal, kept.journal) };
+    return { document, over, mark, journal: replaced(there.journal, kept.journal) };
   }
   const step = { command: kind === 'keeping' ? 'keeping.put' : `${kind}.take`, gesture: '', at };
   const after = record(historyOf(there.document, there.journal), body, step);
   return {
     document: { ...document, head: after.head, extra: { ...extra, ...there.document.extra } },
-    expectedRev,
+    over,
     mark,
     journal: journalChange(there.journal, after.entries),
   };

@@ -54,7 +54,7 @@ test('where the log cannot be ended, reading goes on, and a commit says why it i
   if (!listed.ok) throw new Error(listed.reason);
   const [row] = listed.value;
   if (!row) throw new Error('Nothing is listed.');
-  const commit = { document: row, expectedRev: 1, mark: 'next', journal: { put: [], drop: [] } };
+  const commit = { document: row, over: row.mark, mark: 'next', journal: { put: [], drop: [] } };
   expect(await store.commit(commit)).toEqual({ ok: false, reason: 'full' });
   ended.mockRestore();
   expect(await store.commit(commit)).toMatchObject({ ok: true, value: { rev: 2 } });

@@ -31,7 +31,7 @@ describe('saving', () => {
     const name = freshName();
     const { store } = openStore(name);
     const saved = await store.commit(
-      commitOf('a', 'Konepaja', 0, { journal: { put: [entryOf('a', 1)], drop: [] } }),
+      commitOf('a', 'Konepaja', null, { journal: { put: [entryOf('a', 1)], drop: [] } }),
     );
     expect(saved.ok && saved.value).toMatchObject({
       rev: 1,
@@ -56,17 +56,18 @@ describe('saving', () => {
       return transaction;
     });
     const { store } = openStore(freshName());
-    await store.commit(commitOf('a', 'x', 0)).then(() => order.push('answered'));
+    await store.commit(commitOf('a', 'x')).then(() => order.push('answered'));
     expect(order).toEqual(['complete', 'answered']);
   });
 
   it('writes document and journal together or not at all (ST-1)', async () => {
     const name = freshName();
     const { store } = openStore(name);
-    await store.commit(commitOf('a', 'before', 0, { journal: { put: [entryOf('a', 1)], drop: [] } }));
+    const before = commitOf('a', 'before', null, { journal: { put: [entryOf('a', 1)], drop: [] } });
+    await store.commit(before);
     const unclonable = { ...entryOf('a', 2), patch: [{ path: [], after: (() => 1) as never }] };
     const failed = await store.commit(
-      commitOf('a', 'after', 1, { journal: { put: [unclonable], drop: [1] } }),
+      commitOf('a', 'after', before.mark, { journal: { put: [unclonable], drop: [1] } }),
     );
     expect(failed).toEqual({ ok: false, reason: 'failed' });
     const loaded = await store.load('a');
@@ -76,29 +77,30 @@ describe('saving', () => {
   it('writes two documents together or neither, and both once when it is tried again (DE-160, ST-4)', async () => {
     const name = freshName();
     const { store } = openStore(name);
-    await store.commit(commitOf('a', 'before', 0));
-    const [mark, other] = ['the mark', commitOf('b', 'new', 0, { mark: 'the mark' })];
-    expect(await store.commitAll([commitOf('a', 'after', 0, { mark }), other])).toEqual({
+    const before = commitOf('a', 'before');
+    await store.commit(before);
+    const [mark, other] = ['the mark', commitOf('b', 'new', null, { mark: 'the mark' })];
+    expect(await store.commitAll([commitOf('a', 'after', null, { mark }), other])).toEqual({
       ok: false,
       reason: 'conflict',
     });
     // The first of them is in order and was written before the second was refused.
-    expect(await store.commitAll([other, commitOf('a', 'after', 7, { mark })])).toEqual({
+    expect(await store.commitAll([other, commitOf('a', 'after', 'of another', { mark })])).toEqual({
       ok: false,
       reason: 'conflict',
     });
     expect(await store.load('b')).toEqual({ ok: false, reason: 'gone' });
-    const both = await store.commitAll([commitOf('a', 'after', 1, { mark }), other]);
+    const both = await store.commitAll([commitOf('a', 'after', before.mark, { mark }), other]);
     expect(both.ok && both.value.map(({ id, rev }) => [id, rev])).toEqual([
       ['a', 2],
       ['b', 1],
     ]);
-    expect(await store.commitAll([commitOf('a', 'after', 1, { mark }), other])).toEqual(both);
+    expect(await store.commitAll([commitOf('a', 'after', before.mark, { mark }), other])).toEqual(both);
   });
 
   it('makes no rows of contacts, whatever else it keeps (ST-2)', async () => {
     const name = freshName();
-    await openStore(name).store.commit(commitOf('a', 'x', 0));
+    await openStore(name).store.commit(commitOf('a', 'x'));
     const database = new PorrasDatabase(name);
     await database.open();
     const names = [...database.backendDB().objectStoreNames];
@@ -108,14 +110,15 @@ describe('saving', () => {
   });
 });
 
-describe('the revision (ST-3)', () => {
-  it('is compared and raised: who comes second is told of the conflict and changes nothing', async () => {
+describe('what a commit is made on (ST-3)', () => {
+  it('is compared, and the revision raised: who comes second is told of the conflict and changes nothing', async () => {
     const name = freshName();
     const [one, two] = [openStore(name).store, openStore(name).store];
-    await one.commit(commitOf('a', 'first', 0));
-    expect((await one.commit(commitOf('a', 'one', 1))).ok).toBe(true);
-    expect(await two.commit(commitOf('a', 'two', 1))).toEqual({ ok: false, reason: 'conflict' });
-    expect(await two.commit(commitOf('a', 'new', 0))).toEqual({ ok: false, reason: 'conflict' });
+    const first = commitOf('a', 'first');
+    await one.commit(first);
+    expect((await one.commit(commitOf('a', 'one', first.mark))).ok).toBe(true);
+    expect(await two.commit(commitOf('a', 'two', first.mark))).toEqual({ ok: false, reason: 'conflict' });
+    expect(await two.commit(commitOf('a', 'new'))).toEqual({ ok: false, reason: 'conflict' });
     const loaded = await two.load('a');
     expect(loaded.ok && [nameOf(loaded.value.document), loaded.value.document.rev]).toEqual(['one', 2]);
   });
@@ -123,12 +126,12 @@ describe('the revision (ST-3)', () => {
   it('loses none of two times a hundred increments at once', async () => {
     const name = freshName();
     const { store } = openStore(name);
-    await store.commit(commitOf('a', '0', 0));
+    await store.commit(commitOf('a', '0'));
     const increment = async (tab: ReturnType<typeof openStore>['store']): Promise<void> => {
       const loaded = await tab.load('a');
       if (!loaded.ok) throw new Error(loaded.reason);
       const { document } = loaded.value;
-      const outcome = await tab.commit(commitOf('a', String(Number(nameOf(document)) + 1), document.rev));
+      const outcome = await tab.commit(commitOf('a', String(Number(nameOf(document)) + 1), document.mark));
       if (!outcome.ok && outcome.reason !== 'conflict') throw new Error(outcome.reason);
       if (!outcome.ok) await increment(tab);
     };
@@ -144,13 +147,24 @@ describe('the revision (ST-3)', () => {
 
   it('of a document that was removed is gone, for those who still edit it', async () => {
     const { store } = openStore(freshName());
-    await store.commit(commitOf('a', 'x', 0, { journal: { put: [entryOf('a', 1)], drop: [] } }));
+    await store.commit(commitOf('a', 'x', null, { journal: { put: [entryOf('a', 1)], drop: [] } }));
     await store.remove(['a']);
-    expect(await store.commit(commitOf('a', 'y', 1))).toEqual({ ok: false, reason: 'gone' });
+    expect(await store.commit(commitOf('a', 'y', 'x'))).toEqual({ ok: false, reason: 'gone' });
     expect(await store.load('a')).toEqual({ ok: false, reason: 'gone' });
-    await store.commit(commitOf('a', 'again', 0));
+    await store.commit(commitOf('a', 'again'));
     const loaded = await store.load('a');
     expect(loaded.ok && loaded.value.journal).toEqual([]);
+  });
+
+  it('of a document that was brought back is another one, although its revision is the same', async () => {
+    const { store } = openStore(freshName());
+    const first = commitOf('a', 'first');
+    await store.commit(first);
+    await store.remove(['a']);
+    await store.commit(commitOf('a', 'brought back'));
+    expect(await store.commit(commitOf('a', 'over', first.mark))).toEqual({ ok: false, reason: 'conflict' });
+    const loaded = await store.load('a');
+    expect(loaded.ok && [nameOf(loaded.value.document), loaded.value.document.rev]).toEqual(['brought back', 1]);
   });
 });
 
@@ -158,7 +172,7 @@ describe('a lost connection (ST-4)', () => {
   it('is opened again once, and a commit that had arrived is not done twice', async () => {
     const name = freshName();
     const { store } = openStore(name, losing(1));
-    const saved = await store.commit(commitOf('a', 'x', 0));
+    const saved = await store.commit(commitOf('a', 'x'));
     expect(saved.ok && saved.value.rev).toBe(1);
     expect((await openStore(name).store.list()).ok).toBe(true);
     const loaded = await store.load('a');
@@ -167,7 +181,7 @@ describe('a lost connection (ST-4)', () => {
 
   it('that is lost twice is told as lost (ST-14); the same commit again is known by its mark', async () => {
     const { store } = openStore(freshName(), losing(2));
-    const commit = commitOf('a', 'x', 0);
+    const commit = commitOf('a', 'x');
     expect(await store.commit(commit)).toEqual({ ok: false, reason: 'lost' });
     const again = await store.commit(commit);
     expect(again.ok && [again.value.rev, again.value.mark]).toEqual([1, commit.mark]);
@@ -175,9 +189,7 @@ describe('a lost connection (ST-4)', () => {
 
   it('does not take the work beside it down', async () => {
     const { store } = openStore(freshName(), losing(3));
-    const outcomes = await Promise.all(
-      ['a', 'b', 'c', 'd', 'e'].map((id) => store.commit(commitOf(id, id, 0))),
-    );
+    const outcomes = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => store.commit(commitOf(id, id))));
     expect(outcomes.filter(({ ok }) => ok).length).toBeGreaterThanOrEqual(4);
     const listed = await store.list();
     expect(listed.ok && listed.value.every(({ rev }) => rev === 1)).toBe(true);
@@ -187,7 +199,7 @@ describe('a lost connection (ST-4)', () => {
     const name = freshName();
     const open = vi.spyOn(indexedDB, 'open');
     const { store } = openStore(name);
-    await Promise.all(['a', 'b', 'c'].map((id) => store.commit(commitOf(id, id, 0))));
+    await Promise.all(['a', 'b', 'c'].map((id) => store.commit(commitOf(id, id))));
     expect(open.mock.calls.filter(([opened]) => opened === name)).toHaveLength(1);
   });
 });
@@ -195,11 +207,12 @@ describe('a lost connection (ST-4)', () => {
 describe('failures', () => {
   it('of a full disk are told as such, and nothing is half written (ST-1)', async () => {
     const { store } = openStore(freshName());
-    await store.commit(commitOf('a', 'before', 0));
+    const before = commitOf('a', 'before');
+    await store.commit(before);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('No room.', 'QuotaExceededError');
     });
-    expect(await store.commit(commitOf('a', 'after', 1))).toEqual({ ok: false, reason: 'full' });
+    expect(await store.commit(commitOf('a', 'after', before.mark))).toEqual({ ok: false, reason: 'full' });
     vi.restoreAllMocks();
     const loaded = await store.load('a');
     expect(loaded.ok && nameOf(loaded.value.document)).toBe('before');
@@ -230,12 +243,12 @@ describe('an old tab (ST-9)', () => {
     const name = freshName();
     const warn = vi.spyOn(console, 'warn');
     const { store } = openStore(name);
-    await store.commit(commitOf('a', 'x', 0));
+    await store.commit(commitOf('a', 'x'));
     const locked = vi.fn();
     store.onLocked(locked);
     const newer = await raise(name);
     expect(locked).toHaveBeenCalledOnce();
-    expect(await store.commit(commitOf('a', 'old', 1))).toEqual({ ok: false, reason: 'locked' });
+    expect(await store.commit(commitOf('a', 'old', 'x'))).toEqual({ ok: false, reason: 'locked' });
     expect(await store.load('a')).toEqual({ ok: false, reason: 'locked' });
     expect(warn).not.toHaveBeenCalled();
     newer.close();
@@ -247,7 +260,7 @@ describe('an old tab (ST-9)', () => {
     const { store } = openStore(name);
     const locked = vi.fn();
     store.onLocked(locked);
-    expect(await store.commit(commitOf('a', 'old', 0))).toEqual({ ok: false, reason: 'locked' });
+    expect(await store.commit(commitOf('a', 'old'))).toEqual({ ok: false, reason: 'locked' });
     expect(await store.list()).toEqual({ ok: false, reason: 'locked' });
     expect(locked).toHaveBeenCalledOnce();
     const late = vi.fn();
@@ -258,7 +271,7 @@ describe('an old tab (ST-9)', () => {
   it('leaves alone a row of a later version', async () => {
     const name = freshName();
     const { store, connection } = openStore(name);
-    const saved = await store.commit(commitOf('a', 'x', 0));
+    const saved = await store.commit(commitOf('a', 'x'));
     await connection.use((database) =>
       database.documents.put({
         ...(saved.ok ? saved.value : ({} as never)),
@@ -266,7 +279,7 @@ describe('an old tab (ST-9)', () => {
       }),
     );
     expect(await store.load('a')).toEqual({ ok: false, reason: 'locked' });
-    expect(await store.commit(commitOf('a', 'y', 1))).toEqual({ ok: false, reason: 'locked' });
+    expect(await store.commit(commitOf('a', 'y', 'x'))).toEqual({ ok: false, reason: 'locked' });
   });
 });
 
@@ -276,7 +289,7 @@ describe('other tabs', () => {
     const [here, there] = [openStore(name).store, openStore(name).store];
     const heard: (readonly string[])[] = [];
     const stop = there.onOutsideChange((ids) => heard.push(ids));
-    await here.commit(commitOf('a', 'x', 0));
+    await here.commit(commitOf('a', 'x'));
     await here.remove(['a']);
     await vi.waitFor(() => {
       expect(heard).toEqual([['a'], ['a']]);

@@ -94,7 +94,7 @@ describe('rows of an earlier version (ST-10)', () => {
     });
   });
 
-  it('can be edited at once: the next commit builds on the revision that was there', async () => {
+  it('can be edited at once: the next commit builds on what was there', async () => {
     const name = freshName();
     await firstDatabase(name, [rowOf('m')]);
     const { store } = openStore(name);
@@ -103,7 +103,7 @@ describe('rows of an earlier version (ST-10)', () => {
     const { id, company: owner, kind, body: model, extra } = loaded.value.document;
     const document = { id, company: owner, kind, head: 1, body: model, extra };
     const put = [entryOf('m', 1)];
-    const saved = await store.commit({ document, expectedRev: 4, mark: 'next', journal: { put, drop: [] } });
+    const saved = await store.commit({ document, over: 'mark m', mark: 'next', journal: { put, drop: [] } });
     expect(saved.ok && saved.value).toMatchObject({ rev: 5, version: 3 });
     const again = await store.load('m');
     expect(again.ok && again.value.journal).toEqual(put);
@@ -123,8 +123,8 @@ describe('rows of an earlier version (ST-10)', () => {
     expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(['empty', 'list', 'm', 'odd']);
     for (const id of ['empty', 'odd', 'list']) {
       expect(await store.load(id)).toEqual({ ok: false, reason: 'failed' });
-      expect(await store.commit(commitOf(id, 'over', 4))).toEqual({ ok: false, reason: 'failed' });
-      expect(await store.commit(commitOf(id, 'new', 0))).toEqual({ ok: false, reason: 'conflict' });
+      expect(await store.commit(commitOf(id, 'over', `mark ${id}`))).toEqual({ ok: false, reason: 'failed' });
+      expect(await store.commit(commitOf(id, 'new'))).toEqual({ ok: false, reason: 'conflict' });
     }
     const { documents, journal } = await raw(name);
     expect(documents).toEqual(expect.arrayContaining(damaged));

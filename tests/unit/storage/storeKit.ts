@@ -18,16 +18,16 @@ export function openStore(name: string, wrap: (connection: Connection) => Connec
   return { connection, store: documentStore(connection, { now: () => new Date('2026-11-22T10:00:00Z') }) };
 }
 
-/** A commit of a company with this name. */
+/** A commit of a company with this name, made on what has the mark `over`, or new. */
 export function commitOf(
   id: string,
   name: string,
-  expectedRev: number,
+  over: string | null = null,
   more: Partial<StoreCommit> = {},
 ): StoreCommit {
   return {
     document: { id, company: id, kind: 'company', head: 0, body: newCompany(name), extra: {} },
-    expectedRev,
+    over,
     mark: crypto.randomUUID(),
     journal: { put: [], drop: [] },
     ...more,

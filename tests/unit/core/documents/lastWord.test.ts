@@ -6,7 +6,7 @@ import { newCompany } from '#core/documents/company.ts';
 const word: LastWord = {
   version: currentVersions.company,
   document: { id: 'a', company: 'a', kind: 'company', head: 1, body: newCompany('x'), extra: {} },
-  expectedRev: 3,
+  over: 'before',
   mark: 'm',
   journal: { put: [], drop: [] },
   follows: [],
@@ -26,6 +26,7 @@ describe('a last word (ST-13)', () => {
     ['without a body', JSON.stringify({ ...word, document: { ...word.document, body: null } })],
     ['without a journal', JSON.stringify({ ...word, journal: null })],
     ['without a mark', JSON.stringify({ ...word, mark: 4 })],
+    ['made on what nobody knows', JSON.stringify({ ...word, over: 3 })],
   ])('that is %s is none', (_, text) => {
     expect(parseLastWord(text)).toBeNull();
   });

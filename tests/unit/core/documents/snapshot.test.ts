@@ -174,25 +174,31 @@ describe('the commit that brings a document back (ST-24)', () => {
   it('brings it with its undo where nothing is left', () => {
     expect(restoringCommit(kept, { there: null, ...around })).toMatchObject({
       document: { id: company.id, head: 1, body: company.body },
-      expectedRev: 0,
+      over: null,
       journal: { put: [entryOf(company.id, 1)], drop: [] },
     });
   });
 
   it('takes its body as one step over an older one, so that undo leads back', () => {
-    const older = { ...company, rev: 2, head: 0, body: { ...company.body, name: 'Before' } as never };
+    const older = {
+      ...company,
+      rev: 2,
+      mark: 'older',
+      head: 0,
+      body: { ...company.body, name: 'Before' } as never,
+    };
     const commit = restoringCommit(kept, { there: { document: older, journal: [] }, ...around });
-    expect(commit).toMatchObject({ expectedRev: 2, document: { head: 1, body: company.body } });
+    expect(commit).toMatchObject({ over: 'older', document: { head: 1, body: company.body } });
     expect(commit.journal.put).toMatchObject([
       { seq: 1, command: 'company.take', patch: [{ before: 'Before' }] },
     ]);
   });
 
   it('puts it whole over a damaged row, the journal of which goes', () => {
-    const damaged = { ...company, rev: 9, body: { name: 4 } as never };
+    const damaged = { ...company, rev: 9, mark: 'odd', body: { name: 4 } as never };
     const there = { document: damaged, journal: [entryOf(company.id, 1), entryOf(company.id, 2)] };
     expect(restoringCommit(kept, { there, ...around })).toMatchObject({
-      expectedRev: 9,
+      over: 'odd',
       document: { head: 1, body: company.body },
       journal: { put: [entryOf(company.id, 1)], drop: [2] },
     });
