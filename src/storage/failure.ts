@@ -27,7 +27,10 @@ export function reasonOf(error: unknown): StoreReason {
 export function isConnectionLost(error: unknown): boolean {
   // A full disk also aborts the transaction; trying again would not make room.
   if (error instanceof StoreError || reasonOf(error) === 'full') return false;
-  return namesOf(error).some((name) =>
+  const names = namesOf(error);
+  // Without a cause it says only that Dexie is opening it again for work beside this, which found it lost.
+  if (names.length === 1 && names[0] === 'OpenFailedError') return true;
+  return names.some((name) =>
     [
       'UnknownError',
       'InvalidStateError',

@@ -164,7 +164,10 @@ describe('what a commit is made on (ST-3)', () => {
     await store.commit(commitOf('a', 'brought back'));
     expect(await store.commit(commitOf('a', 'over', first.mark))).toEqual({ ok: false, reason: 'conflict' });
     const loaded = await store.load('a');
-    expect(loaded.ok && [nameOf(loaded.value.document), loaded.value.document.rev]).toEqual(['brought back', 1]);
+    expect(loaded.ok && [nameOf(loaded.value.document), loaded.value.document.rev]).toEqual([
+      'brought back',
+      1,
+    ]);
   });
 });
 
@@ -205,6 +208,23 @@ describe('a lost connection (ST-4)', () => {
 });
 
 describe('failures', () => {
+  it('of a connection that several find lost at once are no failures (ST-4)', async () => {
+    let isClosing = false;
+    const begin: IDBDatabase['transaction'] = Reflect.get(IDBDatabase.prototype, 'transaction');
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      const wasClosing = isClosing;
+      isClosing = false;
+      if (wasClosing) throw new DOMException('The database connection is closing.', 'InvalidStateError');
+      return begin.apply(this, args);
+    });
+    const { store } = openStore(freshName());
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    await Promise.all(ids.map((id) => store.commit(commitOf(id, id))));
+    isClosing = true;
+    const loaded = await Promise.all(ids.map((id) => store.load(id)));
+    expect(loaded.map((each) => (each.ok ? nameOf(each.value.document) : each.reason))).toEqual(ids);
+  });
+
   it('of a full disk are told as such, and nothing is half written (ST-1)', async () => {
     const { store } = openStore(freshName());
     const before = commitOf('a', 'before');
