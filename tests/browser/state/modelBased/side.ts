@@ -1,6 +1,7 @@
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import { undo } from '#core/journal/history.ts';
 import { collide } from '#core/record/collide.ts';
+import type { Difference } from '#core/record/mergeValues.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
 import type { Commit } from '#state/ports.ts';
 import type { TabCollision } from '#state/tabCollision.ts';
@@ -168,11 +169,13 @@ export class Side {
     const ours = performAll(steps, origin.past).body;
     const sides = { before: origin.past.body, ours, theirs: before.past.body };
     const collision = collide(sides, after.body, false);
-    const heard = this.told.filter((told) => told.tab === tab && told.collision.document.id === before.id);
-    for (const { place } of collision?.differences ?? []) {
-      const isHeard = heard.some(
-        ({ collision: { differences, isLost } }) =>
-          isLost || differences.some((each) => isWithin(each.place, place)),
+    const heard = this.told.filter((told) => told.collision.document.id === before.id);
+    for (const difference of collision?.differences ?? []) {
+      const { place } = difference;
+      const isHeard = heard.some(({ tab: teller, collision: { differences, isLost } }) =>
+        teller === tab
+          ? isLost || differences.some((each) => isWithin(each.place, place))
+          : differences.some((each) => isKeptIn(each, difference)),
       );
       if (!isHeard) this.faults.push(`${tab} said nothing of a conflict in ${before.id}: ${name(place)}`);
     }
@@ -250,6 +253,11 @@ function follows(before: Past, after: Past): boolean {
 
 function isWithin(outer: readonly unknown[], inner: readonly unknown[]): boolean {
   return outer.every((part, at) => isSameData(part, inner[at]));
+}
+
+/** Whether what a tab did lies already in the conflict that another tab told of: a third one had done the same. */
+function isKeptIn(told: Difference, { place, ours }: Difference): boolean {
+  return isSameData(told.place, place) && [told.ours, told.theirs].some((each) => isSameData(each, ours));
 }
 
 function name(place: readonly unknown[]): string {
