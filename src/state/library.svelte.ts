@@ -118,6 +118,7 @@ export class Library {
       status,
       newId: () => this.newId(),
       oncreated: (created: StoredDocument) => this.#created(store, created),
+      open: (id: string) => this.open(id),
     };
     return this.#storage.createDocument(around, fresh, {
       id: this.#freeId(fresh.id),

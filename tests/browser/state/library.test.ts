@@ -229,6 +229,34 @@ describe('the library', () => {
     expect(opened(await library.open<'company'>(session.id)).document.rev).toBe(1);
   });
 
+  it('finds what it made although the answer was lost and another tab has edited it since (ST-4)', async () => {
+    const browser = new TestBrowser();
+    const there = browser.tab().library;
+    await there.check();
+    let isLost = false;
+    const losing = (store: DocumentStore): DocumentStore => ({
+      ...store,
+      commit: async (commit) => {
+        const outcome = await store.commit(commit);
+        if (isLost || !outcome.ok) return outcome;
+        isLost = true;
+        return { ok: false, reason: 'failed' };
+      },
+    });
+    const { library, status } = browser.tab(losing);
+    const late = vi.fn();
+    expect(await library.create(company('Konepaja'), late)).toMatchObject({ reason: 'failed' });
+    await vi.waitFor(() => expect(there.companies).toHaveLength(1));
+    const session = opened(await there.open<'company'>(there.companies[0]?.id ?? ''));
+    session.run('company.rename', { name: 'Konepaja Oy' });
+    await session.settled();
+    status.retryAll();
+    await vi.waitFor(() => expect(late).toHaveBeenCalledOnce());
+    expect(late.mock.calls[0]?.[0]).toMatchObject({ id: session.id, body: { name: 'Konepaja Oy' } });
+    expect(status.isUnsaved).toBe(false);
+    expect(library.companies).toHaveLength(1);
+  });
+
   it('says when the browser has no storage, and tries again (ST-1)', async () => {
     const browser = new TestBrowser();
     let isForbidden = true;
