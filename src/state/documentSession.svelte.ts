@@ -242,8 +242,9 @@ export class DocumentSession<K extends Kind> {
     const { entries } = this.#history;
     const mark = this.#nextMark;
     this.#nextMark = this.#options.newMark();
-    this.#disk.send(mark, count);
-    const outcome = await this.#options.store.commit(this.#disk.commitOf(this.#history, mark));
+    const commit = this.#disk.commitOf(this.#history, mark);
+    this.#disk.send(commit, count);
+    const outcome = await this.#options.store.commit(commit);
     if (!outcome.ok) {
       // Of a lost answer nobody knows; every other refusal left the disk as it was.
       if (outcome.reason !== 'failed' && outcome.reason !== 'lost') this.#disk.refused(mark);

@@ -1,15 +1,19 @@
 import type { Bodies, Kind, StoredDocument } from '#core/documents/document.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
 import { type History, historyOf } from '#core/journal/history.ts';
+import { holds } from '#core/journal/holds.ts';
 import { journalChange } from '#core/journal/journalChange.ts';
 import type { Commit, LoadedDocument } from './ports.ts';
+
+/** A commit, and how many steps it carried. */
+type Doubtful = { readonly commit: Commit; readonly steps: number };
 
 /** A document as it lies on disk, as far as this tab knows, and the commits that may lie there unknown to it (`ST-4`). */
 export class SavedSide<K extends Kind> {
   #document: StoredDocument<K>;
   #journal: readonly JournalEntry[];
-  /** Commits on their way, or failed, that may lie on disk all the same: their marks, and how many steps each carried. */
-  #doubtful: ReadonlyMap<string, number> = new Map();
+  /** Commits on their way, or failed, that may lie on disk all the same, by their marks. */
+  #doubtful: ReadonlyMap<string, Doubtful> = new Map();
 
   constructor({ document, journal }: LoadedDocument) {
     this.#document = document as StoredDocument<K>;
@@ -42,8 +46,8 @@ export class SavedSide<K extends Kind> {
   }
 
   /** A commit of so many steps is on its way. */
-  send(mark: string, steps: number): void {
-    this.#doubtful = new Map([...this.#doubtful, [mark, steps]]);
+  send(commit: Commit, steps: number): void {
+    this.#doubtful = new Map([...this.#doubtful, [commit.mark, { commit, steps }]]);
   }
 
   /** A commit has surely not reached the disk. */
@@ -67,7 +71,8 @@ export class SavedSide<K extends Kind> {
 
   /** Takes in what lies on disk now. Answers how many steps of ours it holds although nobody had said so. */
   meet({ document, journal }: LoadedDocument): number {
-    const own = this.#doubtful.get(document.mark) ?? 0;
+    const isThere = ({ commit }: Doubtful) => commit.mark === document.mark || holds(journal, commit);
+    const own = Math.max(0, ...[...this.#doubtful.values()].filter(isThere).map(({ steps }) => steps));
     this.#doubtful = new Map();
     const extra = { ...this.#document.extra, ...document.extra };
     this.#document = { ...(document as StoredDocument<K>), extra };

@@ -1,9 +1,8 @@
 import { checkBody } from '#core/documents/checkBody.ts';
 import type { StoredDocument } from '#core/documents/document.ts';
 import type { LastWord } from '#core/documents/lastWord.ts';
-import type { JournalEntry } from '#core/journal/entry.ts';
-import { isSameData } from '#core/scoring/isSameData.ts';
-import type { DocumentStore, LastWordsPort, LeftWord, LoadedDocument } from './ports.ts';
+import { holds } from '#core/journal/holds.ts';
+import type { DocumentStore, LastWordsPort, LeftWord } from './ports.ts';
 import type { TabCollision } from './tabCollision.ts';
 
 /** Who hears what came of last words. */
@@ -38,15 +37,8 @@ async function say(store: DocumentStore, word: LastWord, hears: Hears): Promise<
     if (outcome.ok) void hears.onsaved(outcome.value);
     return outcome.ok;
   }
-  if (isIn(word, loaded.value)) return true;
+  if (holds(loaded.value.journal, word)) return true;
   const ours = { ...there, body: document.body } as StoredDocument;
   hears.oncollision({ document: ours, differences: [], isLost: true });
   return true;
-}
-
-/** Whether the steps of a word are all on disk, under a later commit. */
-function isIn({ journal }: LastWord, { journal: stored }: LoadedDocument): boolean {
-  const isThere = ({ command, at, patch }: JournalEntry) =>
-    stored.some((each) => each.at === at && each.command === command && isSameData(each.patch, patch));
-  return journal.put.length > 0 && journal.put.every(isThere);
 }

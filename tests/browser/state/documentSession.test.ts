@@ -254,6 +254,29 @@ describe('a session', () => {
     expect(there.body.criteria.slice(before).map(({ id }) => id)).toEqual(['once', 'then']);
   });
 
+  it('does nothing twice when another tab has saved upon a commit whose answer was lost (ST-4)', async () => {
+    const plan: ('before' | 'after')[] = [];
+    const browser = new TestBrowser();
+    const { session, status, library } = await withModel(browser, failing(plan));
+    const told = vi.fn();
+    library.onCollision(told);
+    plan.push('after');
+    session.run('model.rename', { title: 'ours' });
+    await session.settled();
+    expect(status.mark.state).toBe('failed');
+    const there = opened(await browser.tab().library.open<'model'>(session.id));
+    there.run('model.rename', { title: 'theirs' });
+    await there.settled();
+    await vi.waitFor(() => expect(session.body.title).toBe('theirs'));
+    status.retryAll();
+    await vi.waitFor(() => expect(status.mark.state).toBe('saved'));
+    expect(told).not.toHaveBeenCalled();
+    expect(library.unsaved).toEqual([]);
+    there.undo();
+    await there.settled();
+    expect(there.body.title).toBe('ours');
+  });
+
   it('locks the app when a newer Porras takes over (ST-9)', async () => {
     const browser = new TestBrowser();
     const { session, status } = await withModel(browser);

@@ -1,4 +1,4 @@
-import type { Commit, DocumentStore, StoreFailure } from '#state/ports.ts';
+import type { Commit, DocumentStore, LoadedDocument, StoreFailure } from '#state/ports.ts';
 import type { StoredDocument } from '#core/documents/document.ts';
 import type { Result } from '#core/result.ts';
 
@@ -17,7 +17,7 @@ export type Heard = {
     answer: 'done' | 'lost' | 'refused',
     carried: number,
   ) => void;
-  readonly loaded: (document: StoredDocument) => void;
+  readonly loaded: (loaded: LoadedDocument) => void;
   readonly removed: (ids: readonly string[]) => void;
   /** The tab is told that another one saved or removed these. */
   readonly told: (ids: readonly string[]) => void;
@@ -118,7 +118,7 @@ export class Line {
   }
 
   #note(outcome: Awaited<ReturnType<DocumentStore['load']>>): typeof outcome {
-    if (outcome.ok && !this.isDead) this.#heard.loaded(outcome.value.document);
+    if (outcome.ok && !this.isDead) this.#heard.loaded(outcome.value);
     return outcome;
   }
 

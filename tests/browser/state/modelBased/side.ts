@@ -1,9 +1,10 @@
 import type { Kind, StoredDocument } from '#core/documents/document.ts';
 import { undo } from '#core/journal/history.ts';
 import { collide } from '#core/record/collide.ts';
+import { holds } from '#core/journal/holds.ts';
 import type { Difference } from '#core/record/mergeValues.ts';
 import { isSameData } from '#core/scoring/isSameData.ts';
-import type { Commit } from '#state/ports.ts';
+import type { Commit, LoadedDocument } from '#state/ports.ts';
 import type { TabCollision } from '#state/tabCollision.ts';
 import { TestBrowser } from '../tab.ts';
 import {
@@ -48,7 +49,7 @@ export class Side {
   /** Steps that the app itself did in a tab and that are not on disk. */
   readonly unknown = new Set<string>();
   /** Commits that lie on disk while their tab does not know. */
-  readonly #doubtful = new Map<string, { readonly mark: string; readonly carried: number }>();
+  readonly #doubtful = new Map<string, { readonly commit: Commit; readonly carried: number }>();
   /** Documents of which the witness may know an older revision. */
   readonly unwitnessed = new Set<string>();
   /** What was removed while a tab waited for an answer of before, which then speaks of it as if it were there. */
@@ -75,7 +76,7 @@ export class Side {
         this.#written(name, commits, documents, carried),
       answered: (commits: readonly Commit[], answer: 'done' | 'lost' | 'refused', carried: number) =>
         this.#answered(name, commits, answer, carried),
-      loaded: (document: StoredDocument) => this.#loaded(name, document),
+      loaded: (loaded: LoadedDocument) => this.#loaded(name, loaded),
       removed: (ids: readonly string[]) => this.#removed(name, ids),
       told: (ids: readonly string[]) => {
         if (this.isOut) ids.forEach((id) => this.unread.add(keyOf(name, id)));
@@ -187,9 +188,10 @@ export class Side {
     answer: 'done' | 'lost' | 'refused',
     carried: number,
   ): void {
-    for (const { document, mark } of commits) {
+    for (const commit of commits) {
+      const { document, mark } = commit;
       const key = keyOf(tab, document.id);
-      if (answer === 'lost') this.#doubtful.set(key, { mark, carried });
+      if (answer === 'lost') this.#doubtful.set(key, { commit, carried });
       if (answer !== 'done') continue;
       this.#doubtful.delete(key);
       this.#settle(tab, document.id, carried);
@@ -199,11 +201,14 @@ export class Side {
     }
   }
 
-  #loaded(tab: string, { id, mark }: StoredDocument): void {
+  #loaded(tab: string, { document, journal }: LoadedDocument): void {
+    const { id, mark } = document;
     const key = keyOf(tab, id);
     const doubtful = this.#doubtful.get(key);
     this.#doubtful.delete(key);
-    if (doubtful?.mark === mark) this.#settle(tab, id, doubtful.carried);
+    if (!doubtful) return;
+    const { commit, carried } = doubtful;
+    if (commit.mark === mark || holds(journal, commit)) this.#settle(tab, id, carried);
   }
 
   /** So many steps are on disk, and their tab knows. */
