@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { edit, openAt } from './deeds.ts';
 import { expectSame, lookAtAll } from './invariants.ts';
-import { everyStep } from './steps.ts';
+import { everyStep, type Nothing } from './steps.ts';
 import { World } from './world.ts';
 
 const { VITE_MODEL_STEPS, VITE_MODEL_SEED, VITE_MODEL_PATH, VITE_MODEL_REPLAY } = import.meta.env as {
@@ -64,26 +64,34 @@ async function takeOver(world: World): Promise<void> {
   expectSame(await side.raw.all(), before, 'what lies under a newer Porras');
 }
 
+async function live(all: Iterable<fc.AsyncCommand<Nothing, World>>): Promise<void> {
+  const world = new World();
+  try {
+    await world.begin();
+    await fc.asyncModelRun(() => ({ model: {}, real: world }), all);
+    await finish(world);
+    await takeOver(world);
+  } finally {
+    await world.end();
+    for (const [name, times] of world.tally) {
+      tally.set(name, (tally.get(name) ?? 0) + times);
+      if (!name.startsWith('  ')) count += times;
+    }
+  }
+}
+
+/** The life that is under way: one that is interrupted goes on, and its failing storage would be everybody's. */
+let living: Promise<void> = Promise.resolve();
+
 const run = fc.asyncProperty(
   fc.commands(everyStep, {
     maxCommands: 150,
     size: 'max',
     ...(VITE_MODEL_REPLAY ? { replayPath: VITE_MODEL_REPLAY } : {}),
   }),
-  async (all) => {
-    const world = new World();
-    try {
-      await world.begin();
-      await fc.asyncModelRun(() => ({ model: {}, real: world }), all);
-      await finish(world);
-      await takeOver(world);
-    } finally {
-      await world.end();
-      for (const [name, times] of world.tally) {
-        tally.set(name, (tally.get(name) ?? 0) + times);
-        if (!name.startsWith('  ')) count += times;
-      }
-    }
+  (all) => {
+    living = live(all);
+    return living;
   },
 );
 
@@ -105,6 +113,7 @@ it(
         interruptAfterTimeLimit: 100_000,
         ...path,
       });
+      await living.catch(() => undefined);
       if (details.failed)
         faults.push(`${fc.defaultReportMessage(details) ?? ''}\n${String(details.errorInstance)}`);
     }
