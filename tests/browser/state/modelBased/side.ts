@@ -219,6 +219,8 @@ export class Side {
 
   #removed(tab: string, ids: readonly string[]): void {
     this.plain = withoutStored(this.plain, ids);
+    // What was told of a company goes with it, also when a file brings it back.
+    this.toKeep = this.toKeep.filter(({ collision }) => !ids.includes(collision.document.company));
     const isAwaited = this.tabs.some(({ line }) => line.hasWaiting);
     for (const id of ids) {
       if (isAwaited) this.ghosts.add(id);
