@@ -2,6 +2,9 @@ import type { Commit, DocumentStore, LoadedDocument, StoreFailure } from '#state
 import type { StoredDocument } from '#core/documents/document.ts';
 import type { Result } from '#core/result.ts';
 
+/** What a tab is told of its commit: also that it failed, after which it may lie on disk or not. */
+export type Answer = 'done' | 'failed' | 'refused';
+
 /** What a line tells of what goes over it. */
 export type Heard = {
   /** A commit begins; answers how many known steps it carries. */
@@ -12,11 +15,7 @@ export type Heard = {
     carried: number,
   ) => void;
   /** What the tab was told of it. */
-  readonly answered: (
-    commits: readonly Commit[],
-    answer: 'done' | 'lost' | 'refused',
-    carried: number,
-  ) => void;
+  readonly answered: (commits: readonly Commit[], answer: Answer, carried: number) => void;
   readonly loaded: (loaded: LoadedDocument) => void;
   readonly removed: (ids: readonly string[]) => void;
   /** The tab is told that another one saved or removed these. */
@@ -144,8 +143,9 @@ export class Line {
       if (this.#isGone()) return never;
       const isLost = outcome.ok && this.losesAnswer;
       this.losesAnswer &&= !isLost;
-      this.#heard.answered(commits, isLost ? 'lost' : outcome.ok ? 'done' : 'refused', carried);
-      return isLost ? { ok: false, reason: 'failed' } : outcome;
+      const told: typeof outcome = isLost ? { ok: false, reason: 'failed' } : outcome;
+      this.#heard.answered(commits, answerOf(told), carried);
+      return told;
     });
   }
 
@@ -157,4 +157,9 @@ export class Line {
   #gate(): Promise<void> {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
+}
+
+function answerOf(outcome: Outcome<unknown>): Answer {
+  if (outcome.ok) return 'done';
+  return outcome.reason === 'failed' || outcome.reason === 'lost' ? 'failed' : 'refused';
 }

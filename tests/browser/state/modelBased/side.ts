@@ -24,10 +24,14 @@ import {
   withUnsaved,
 } from './plainModel.ts';
 import { RawRead } from './rawRows.ts';
+import type { Answer } from './line.ts';
 import { TabUnderTest } from './tabUnderTest.ts';
 
 /** A collision that a tab told of, until it has been seen on disk. */
 export type Told = { readonly tab: string; readonly collision: TabCollision };
+
+/** A commit, and how many known steps it carried. */
+type Doubtful = { readonly commit: Commit; readonly carried: number };
 
 type Surroundings = { readonly now: () => Date; readonly newId: () => string };
 
@@ -48,8 +52,8 @@ export class Side {
   readonly unread = new Set<string>();
   /** Steps that the app itself did in a tab and that are not on disk. */
   readonly unknown = new Set<string>();
-  /** Commits that lie on disk while their tab does not know. */
-  readonly #doubtful = new Map<string, { readonly commit: Commit; readonly carried: number }>();
+  /** Commits that may lie on disk while their tab does not know. */
+  readonly #doubtful = new Map<string, readonly Doubtful[]>();
   /** Documents of which the witness may know an older revision. */
   readonly unwitnessed = new Set<string>();
   /** What was removed while a tab waited for an answer of before, which then speaks of it as if it were there. */
@@ -74,7 +78,7 @@ export class Side {
       called: (commits: readonly Commit[]) => this.#called(name, commits),
       written: (commits: readonly Commit[], documents: readonly StoredDocument[], carried: number) =>
         this.#written(name, commits, documents, carried),
-      answered: (commits: readonly Commit[], answer: 'done' | 'lost' | 'refused', carried: number) =>
+      answered: (commits: readonly Commit[], answer: Answer, carried: number) =>
         this.#answered(name, commits, answer, carried),
       loaded: (loaded: LoadedDocument) => this.#loaded(name, loaded),
       removed: (ids: readonly string[]) => this.#removed(name, ids),
@@ -182,16 +186,12 @@ export class Side {
     }
   }
 
-  #answered(
-    tab: string,
-    commits: readonly Commit[],
-    answer: 'done' | 'lost' | 'refused',
-    carried: number,
-  ): void {
+  #answered(tab: string, commits: readonly Commit[], answer: Answer, carried: number): void {
     for (const commit of commits) {
       const { document, mark } = commit;
       const key = keyOf(tab, document.id);
-      if (answer === 'lost') this.#doubtful.set(key, { commit, carried });
+      if (answer === 'failed')
+        this.#doubtful.set(key, [...(this.#doubtful.get(key) ?? []), { commit, carried }]);
       if (answer !== 'done') continue;
       this.#doubtful.delete(key);
       this.#settle(tab, document.id, carried);
@@ -204,11 +204,11 @@ export class Side {
   #loaded(tab: string, { document, journal }: LoadedDocument): void {
     const { id, mark } = document;
     const key = keyOf(tab, id);
-    const doubtful = this.#doubtful.get(key);
+    const doubtful = this.#doubtful.get(key) ?? [];
+    const there = doubtful.filter(({ commit }) => commit.mark === mark || holds(journal, commit));
+    if (there.length === 0) return;
     this.#doubtful.delete(key);
-    if (!doubtful) return;
-    const { commit, carried } = doubtful;
-    if (commit.mark === mark || holds(journal, commit)) this.#settle(tab, id, carried);
+    this.#settle(tab, id, Math.max(...there.map(({ carried }) => carried)));
   }
 
   /** So many steps are on disk, and their tab knows. */
