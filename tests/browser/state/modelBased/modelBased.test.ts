@@ -49,15 +49,10 @@ async function takeOver(world: World): Promise<void> {
   await side.browser.takeOver();
   for (const [at, tab] of side.tabs.entries()) {
     const open = await openAt(world, { side: 0, tab: at, which: 0 }, 'plan');
-    if (open)
-      edit(
-        open,
-        {
-          name: 'plan.decision',
-          args: { decision: { id: 'late', day: '2026-11-22', text: 'Late', who: '' } },
-        },
-        '',
-      );
+    // Who has lost the connection and asks for nothing hears of nothing.
+    if (!open) continue;
+    const decision = { id: 'late', day: '2026-11-22', text: 'Late', who: '' };
+    edit(open, { name: 'plan.decision', args: { decision } }, '');
     await world.quiet();
     expectSame(tab.status.mark.state, 'locked', `what ${tab.name} says under a newer Porras`);
   }
