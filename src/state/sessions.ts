@@ -50,13 +50,10 @@ export class Sessions {
 
   /** Opens a document that has just been created; whoever heard of it first may have opened it already. */
   begin<K extends Kind>(store: DocumentStore, document: StoredDocument): DocumentSession<K> {
-    const live = this.#live.get(document.id);
-    if (live) {
-      void live.refresh();
-      return live as unknown as DocumentSession<K>;
-    }
-    const session = this.#session(store, { document, journal: [] });
+    const session = this.#live.get(document.id) ?? this.#session(store, { document, journal: [] });
     this.#opened.set(document.id, Promise.resolve(session));
+    // Another tab may have edited it before the answer came, and have said so to nobody who knew it.
+    void session.refresh();
     return session as unknown as DocumentSession<K>;
   }
 

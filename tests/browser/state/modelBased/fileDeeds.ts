@@ -7,7 +7,7 @@ import { RecordKeeper } from '#state/record.svelte.ts';
 import { Versions } from '#state/versions.svelte.ts';
 import { expectSame } from './invariants.ts';
 import { oneOf, type Open, openAt, tabAt, type Where } from './deeds.ts';
-import { rowsOf, type Stored } from './plainModel.ts';
+import { rowsOf, type Stored, unsavedOf } from './plainModel.ts';
 import type { Side } from './side.ts';
 import type { TabUnderTest } from './tabUnderTest.ts';
 import type { HeldFile, World } from './world.ts';
@@ -179,6 +179,8 @@ export async function decide(world: World, where: Where, isTheirs: boolean): Pro
     if (!(await keeper.read())) continue;
     const conflict = oneOf(keeper.keeping.conflicts, where.which);
     if (!conflict || !side.plain.disk.has(conflict.document)) continue;
+    // The step that decides is the app's own: it cannot be told from others that wait with it.
+    if (unsavedOf(side.plain, tab.name, conflict.document).length > 0) continue;
     const isDone = await keeper.decide(conflict, isTheirs ? conflict.theirs : conflict.ours);
     await world.quiet();
     const isOpen = keeper.keeping.conflicts.some(({ id }) => id === conflict.id);
