@@ -32,10 +32,12 @@ export class Collisions {
 
   /** Keeps what another tab did to the same place, and tells of it once it is kept. */
   async take(collision: TabCollision, mark = this.#app.library.newId()): Promise<void> {
-    const { id, company, kind, body } = collision.document;
+    const { document, onkept } = collision;
+    const { id, company, kind, body } = document;
     // What a browser knows of record files merges by itself.
-    if (kind === 'keeping') return;
+    if (kind === 'keeping') return onkept?.();
     const { status } = this.#app;
+    status.begin(mark);
     const kept = await import('./keepCollision.ts')
       .then(({ keepCollision }) => keepCollision(this.#app, collision))
       .catch(() => false);
@@ -44,6 +46,7 @@ export class Collisions {
       status.fail(mark, 'failed', () => void this.take(collision, mark));
       return;
     }
+    onkept?.();
     status.done(mark, null);
     const others = this.#told.filter((known) => known.id !== id);
     this.#told = [...others, { id, company, title: titleOf({ kind, body }) }];

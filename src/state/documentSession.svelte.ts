@@ -177,7 +177,7 @@ export class DocumentSession<K extends Kind> {
     if (!loaded.ok) return loaded.reason === 'gone';
     if (this.#disk.document !== before || loaded.value.document.mark === before.mark) return true;
     this.#rebase(loaded.value);
-    if (this.isSaved) this.#startSaving();
+    this.#startSaving();
     return true;
   }
 
@@ -245,13 +245,12 @@ export class DocumentSession<K extends Kind> {
     const commit = this.#disk.commitOf(this.#history, mark);
     this.#disk.send(commit, count);
     const outcome = await this.#options.store.commit(commit);
-    if (!outcome.ok) {
-      // Of a lost answer nobody knows; every other refusal left the disk as it was.
-      if (outcome.reason !== 'failed' && outcome.reason !== 'lost') this.#disk.refused(mark);
-      return outcome;
+    if (!outcome.ok) return outcome;
+    // Else a look has met it on disk meanwhile and counted its steps: what waits now was done since.
+    if (this.#disk.isAwaited(mark)) {
+      this.#pending.splice(0, count);
+      this.#disk.committed(outcome.value as StoredDocument<K>, entries);
     }
-    this.#pending.splice(0, count);
-    this.#disk.committed(outcome.value as StoredDocument<K>, entries);
     this.#options.onsaved(this.#disk.document);
     return null;
   }

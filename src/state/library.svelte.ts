@@ -191,15 +191,11 @@ export class Library {
     if ('reason' in store) return store;
     await Promise.all(ids.map(async (id) => (await this.#sessions.known(id))?.settled()));
     await this.guard('removal');
-    const loaded = await Promise.all(ids.map((id) => store.load(id)));
-    const unread = loaded.find((outcome) => !outcome.ok && outcome.reason !== 'gone');
-    if (unread && !unread.ok) return unread;
-    const kept = loaded.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
     // The witness lets go first: a tab that looks in between must not think that something was lost.
-    this.#witnessed.removed(ids);
+    const restore = this.#witnessed.removed(ids);
     const outcome = await store.remove(ids);
     if (!outcome.ok) {
-      kept.forEach(({ document }) => this.#witnessed.saved(document));
+      restore();
       return outcome;
     }
     for (const id of ids) {
@@ -210,7 +206,7 @@ export class Library {
     const { status, surroundings } = this.#needs;
     const around = { store, status, witnessed: this.#witnessed };
     return async () => {
-      for (const loaded of kept) await bringBack(around, loaded, surroundings.newId());
+      for (const loaded of outcome.value) await bringBack(around, loaded, surroundings.newId());
     };
   }
 
@@ -309,8 +305,7 @@ export class Library {
     if (loaded.ok) this.#witnessed.saved(loaded.value.document);
     else if (loaded.reason === 'gone') {
       this.#witnessed.removed([id]);
-      // One of that id that comes back is another document; what was edited here stays until somebody takes it away.
-      if (session?.isSaved) this.#sessions.forget(id);
+      this.#sessions.gone(id);
     }
   }
 }

@@ -50,8 +50,8 @@ export type DocumentStore = {
   readonly commitAll: (
     commits: readonly Commit[],
   ) => Promise<Result<readonly StoredDocument[], StoreFailure>>;
-  /** Removes the documents and their journals. */
-  readonly remove: (ids: readonly string[]) => Promise<Result<null, StoreFailure>>;
+  /** Removes the documents and their journals; answers what was there, read in the same transaction. */
+  readonly remove: (ids: readonly string[]) => Promise<Result<readonly LoadedDocument[], StoreFailure>>;
   /** Told when another tab saved or removed a document. Returns the way to stop listening. */
   readonly onOutsideChange: (listener: (ids: readonly string[]) => void) => () => void;
   /** Told why the database does not open yet, and `null` once it does. */
@@ -77,6 +77,8 @@ export type LastWordsPort = {
   readonly areThere: () => boolean;
   /** Gives those of tabs that are gone to `work`; forgets them but those that come back. */
   readonly settle: (work: (left: readonly LeftWord[]) => Promise<readonly LeftWord[]>) => Promise<void>;
+  /** One that came back is kept otherwise now. */
+  readonly forget: (key: string) => void;
 };
 
 /** A last word of a tab that is gone, under the key that it is kept by. */

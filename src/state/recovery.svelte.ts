@@ -99,10 +99,14 @@ export class Recovery {
     this.#isWorking = true;
     const kept = this.lost.flatMap(({ from }) => (from ? [from.kept] : []));
     const commits = await Promise.all(kept.map((each) => this.#commitOf(each)));
-    const ready = commits.filter((commit) => commit !== null);
-    const refused = await this.#app.library.commitAll(ready, () => void this.bringBack());
-    this.#outcome = refused ? { state: 'failed' } : { state: 'done', count: ready.length };
+    await this.#bring(commits.filter((commit) => commit !== null));
     this.#isWorking = false;
+  }
+
+  /** The same commits at every try: what came another way meanwhile is not written over (`ST-4`). */
+  async #bring(commits: readonly Commit[]): Promise<void> {
+    const refused = await this.#app.library.commitAll(commits, () => void this.#bring(commits));
+    this.#outcome = refused ? { state: 'failed' } : { state: 'done', count: commits.length };
   }
 
   /** Brings one document back: in its place where that is free, else beside what is there, under a fresh id (`ST-42`). */
@@ -117,8 +121,8 @@ export class Recovery {
     const commit: Commit = isFree
       ? { ...plain, document: { ...plain.document, head }, journal: { put: kept.journal, drop: [] } }
       : plain;
-    const refused = await library.commitAll([commit], () => void this.bringOne(kept));
-    return refused ? null : fresh;
+    const bring = () => library.commitAll([commit], () => void bring());
+    return (await bring()) ? null : fresh;
   }
 
   /** The witness lets go of what is missing; the snapshots stay. */

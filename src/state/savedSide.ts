@@ -12,7 +12,7 @@ type Doubtful = { readonly commit: Commit; readonly steps: number };
 export class SavedSide<K extends Kind> {
   #document: StoredDocument<K>;
   #journal: readonly JournalEntry[];
-  /** Commits on their way, or failed, that may lie on disk all the same, by their marks. */
+  /** Commits on their way or refused, by their marks: an earlier try of theirs may lie on disk all the same. */
   #doubtful: ReadonlyMap<string, Doubtful> = new Map();
 
   constructor({ document, journal }: LoadedDocument) {
@@ -50,9 +50,9 @@ export class SavedSide<K extends Kind> {
     this.#doubtful = new Map([...this.#doubtful, [commit.mark, { commit, steps }]]);
   }
 
-  /** A commit has surely not reached the disk. */
-  refused(mark: string): void {
-    this.#doubtful = new Map([...this.#doubtful].filter(([known]) => known !== mark));
+  /** Whether nobody has met that commit on disk yet. */
+  isAwaited(mark: string): boolean {
+    return this.#doubtful.has(mark);
   }
 
   /** A commit has reached the disk. */

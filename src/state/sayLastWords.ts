@@ -11,6 +11,8 @@ type Hears = {
   readonly oncollision: (collision: TabCollision) => void;
 };
 
+type Said = Hears & { readonly onkept: () => void };
+
 /**
  * Brings to disk what tabs had not saved when they were closed (`ST-13`). What has been saved on top meanwhile keeps both
  * sides; what storage refuses stays noted for the next start.
@@ -18,13 +20,16 @@ type Hears = {
 export async function sayLastWords(store: DocumentStore, port: LastWordsPort, hears: Hears): Promise<void> {
   await port.settle(async (left) => {
     const undone: LeftWord[] = [];
-    for (const each of left) if (!(await say(store, each.word, hears))) undone.push(each);
+    for (const each of left) {
+      const onkept = () => port.forget(each.key);
+      if (!(await say(store, each.word, { ...hears, onkept }))) undone.push(each);
+    }
     return undone;
   });
 }
 
 /** True when the word may be forgotten. */
-async function say(store: DocumentStore, word: LastWord, hears: Hears): Promise<boolean> {
+async function say(store: DocumentStore, word: LastWord, hears: Said): Promise<boolean> {
   const { document, mark, over, journal, follows } = word;
   if (!checkBody(document.kind, document.body as never, true).ok) return true;
   const loaded = await store.load(document.id);
@@ -39,6 +44,7 @@ async function say(store: DocumentStore, word: LastWord, hears: Hears): Promise<
   }
   if (holds(loaded.value.journal, word)) return true;
   const ours = { ...there, body: document.body } as StoredDocument;
-  hears.oncollision({ document: ours, differences: [], isLost: true });
-  return true;
+  // Kept elsewhere before it is forgotten here.
+  hears.oncollision({ document: ours, differences: [], isLost: true, onkept: hears.onkept });
+  return false;
 }

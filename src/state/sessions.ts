@@ -20,6 +20,8 @@ export class Sessions {
   #lastAt = 0;
   readonly #opened = new Map<string, Promise<DocumentSession<Kind> | StoreFailure>>();
   readonly #live = new Map<string, DocumentSession<Kind>>();
+  /** Open documents that another tab removed. */
+  readonly #gone = new Set<string>();
   readonly #needs: Needs;
   readonly #storage: OpenedStore;
   readonly #hears: Hears;
@@ -38,6 +40,7 @@ export class Sessions {
   /** The open document with that id, or why there is none. */
   open<K extends Kind>(id: string): Promise<DocumentSession<K> | StoreFailure> {
     const known = this.#opened.get(id);
+    if (known && this.#gone.has(id)) return this.#openAgain<K>(id);
     if (known) return known as Promise<DocumentSession<K> | StoreFailure>;
     const opening = this.#load(id);
     this.#opened.set(id, opening);
@@ -46,6 +49,11 @@ export class Sessions {
       if ('reason' in opened && this.#opened.get(id) === opening) this.#opened.delete(id);
     });
     return opening as Promise<DocumentSession<K> | StoreFailure>;
+  }
+
+  /** Another tab removed it. Who shows it may go on; what is edited there is not lost when it comes back (`ST-3`). */
+  gone(id: string): void {
+    if (this.#opened.has(id)) this.#gone.add(id);
   }
 
   /** Opens a document that has just been created; whoever heard of it first may have opened it already. */
@@ -67,6 +75,7 @@ export class Sessions {
   forget(id: string): void {
     this.#opened.delete(id);
     this.#live.delete(id);
+    this.#gone.delete(id);
   }
 
   /** Notes what is not on disk, at once: the page is being put away (`ST-13`). */
@@ -75,6 +84,18 @@ export class Sessions {
       const word = session.lastWord;
       if (word) this.#needs.lastWords?.note(word);
     }
+  }
+
+  /** Of what another tab removed: whether it has come back. What was edited here stays in sight. */
+  async #openAgain<K extends Kind>(id: string): Promise<DocumentSession<K> | StoreFailure> {
+    const [session, store] = [await this.known(id), await this.#storage.opened()];
+    if (!session) return { reason: 'gone' };
+    if ('reason' in store) return store;
+    const loaded = await store.load(id);
+    if (loaded.ok) this.#gone.delete(id);
+    else if (session.isSaved) return loaded;
+    await session.refresh();
+    return session as unknown as DocumentSession<K>;
   }
 
   async #load(id: string): Promise<DocumentSession<Kind> | StoreFailure> {

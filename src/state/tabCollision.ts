@@ -8,6 +8,8 @@ import type { Collision } from '#core/record/collide.ts';
 export type TabCollision = Pick<Collision, 'differences'> & {
   readonly document: StoredDocument;
   readonly isLost: boolean;
+  /** Done once both sides are kept. */
+  readonly onkept?: () => void;
 };
 
 /** A collision of a document as this tab has it, as it is told; the document as the side has it that would be lost. */

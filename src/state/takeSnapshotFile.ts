@@ -20,8 +20,8 @@ export async function takeSnapshotFile(library: Library, file: OpenedSnapshot): 
   }
   const around = () => ({ there: null, mark: library.newId(), at: 0 });
   const commits = gone.map((kept) => restoringCommit(kept, around()));
-  const refused = await library.commitAll(commits, () => void takeSnapshotFile(library, file));
-  if (refused) return { ok: false, reason: 'not-saved' };
+  const bring = () => library.commitAll(commits, () => void bring());
+  if (await bring()) return { ok: false, reason: 'not-saved' };
   const { id, company, kind } = first.document;
   const snapshot = { back: gone.length, here: documents.length - gone.length };
   return {

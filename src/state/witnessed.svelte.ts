@@ -50,8 +50,16 @@ export class Witnessed {
     this.#write(documents.reduce(witnessSaved, this.#port.read()));
   }
 
-  removed(ids: readonly string[]): void {
-    this.#write(witnessRemoved(this.#port.read(), ids));
+  /** Lets go of documents; answers the way to know of them again when they are there after all. */
+  removed(ids: readonly string[]): () => void {
+    const before = this.#port.read();
+    const gone = before.documents.filter(({ id }) => ids.includes(id));
+    this.#write(witnessRemoved(before, ids));
+    return () => {
+      const now = this.#port.read();
+      const known = new Set(now.documents.map(({ id }) => id));
+      this.#write({ ...now, documents: [...now.documents, ...gone.filter(({ id }) => !known.has(id))] });
+    };
   }
 
   /** A missing document is there again. */

@@ -9,6 +9,9 @@ import { StoreError, type StoreReason } from './failure.ts';
 type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: StoreReason };
 
+/** A document with the journal rows that belong to it. */
+type Loaded = { readonly document: StoredDocument; readonly journal: readonly JournalEntry[] };
+
 /** What one commit brings; the ports of state say what it means. */
 export type StoreCommit = {
   readonly document: Pick<StoredDocument, 'id' | 'company' | 'kind' | 'head' | 'body' | 'extra'>;
@@ -37,7 +40,7 @@ export function documentStore(connection: Connection, surroundings: { now: () =>
       if (outcome.ok) connection.tellOthers(commits.map(({ document }) => document.id));
       return outcome;
     },
-    remove: async (ids: readonly string[]): Promise<Outcome<null>> => {
+    remove: async (ids: readonly string[]): Promise<Outcome<readonly Loaded[]>> => {
       const outcome = await connection.change((database) => remove(database, ids));
       if (outcome.ok) connection.tellOthers(ids);
       return outcome;
@@ -52,11 +55,15 @@ function load(database: PorrasDatabase, id: string) {
   return database.transaction('r', database.documents, database.journal, async () => {
     const document = await database.documents.get(id);
     if (!document) throw new StoreError('gone');
-    refuseNewer(document);
-    refuseOlder(document);
-    const journal = await database.journal.where('document').equals(id).sortBy('seq');
-    return { document, journal };
+    return withJournal(database, document);
   });
+}
+
+async function withJournal(database: PorrasDatabase, document: StoredDocument): Promise<Loaded> {
+  refuseNewer(document);
+  refuseOlder(document);
+  const journal = await database.journal.where('document').equals(document.id).sortBy('seq');
+  return { document, journal };
 }
 
 /** A row of a later version is neither read nor overwritten, whatever the version of the database says (`ST-9`). */
@@ -115,10 +122,16 @@ async function writeJournal(database: PorrasDatabase, { document, journal }: Sto
   await database.journal.bulkPut([...journal.put]);
 }
 
-async function remove(database: PorrasDatabase, ids: readonly string[]): Promise<null> {
-  await database.transaction('rw', database.documents, database.journal, async () => {
+/** What another tab has saved a moment before is in the answer; what cannot be read is not removed. */
+function remove(database: PorrasDatabase, ids: readonly string[]): Promise<readonly Loaded[]> {
+  return database.transaction('rw', database.documents, database.journal, async () => {
+    const there: Loaded[] = [];
+    for (const id of ids) {
+      const document = await database.documents.get(id);
+      if (document) there.push(await withJournal(database, document));
+    }
     await database.documents.bulkDelete([...ids]);
     await database.journal.where('document').anyOf(ids).delete();
+    return there;
   });
-  return null;
 }

@@ -55,6 +55,7 @@ export function browserLastWords(
           .catch(() => undefined);
       }
     },
+    forget: (key: string): void => localStorage.removeItem(key),
     /** Whether somebody left some. */
     areThere: (): boolean => keys().length > 0,
   };

@@ -254,27 +254,70 @@ describe('a session', () => {
     expect(there.body.criteria.slice(before).map(({ id }) => id)).toEqual(['once', 'then']);
   });
 
-  it('does nothing twice when another tab has saved upon a commit whose answer was lost (ST-4)', async () => {
-    const plan: ('before' | 'after')[] = [];
+  it.each(['failed', 'full', 'conflict'] as const)(
+    'does nothing twice when another tab has saved upon a commit that was answered with %s (ST-4)',
+    async (reason) => {
+      const browser = new TestBrowser();
+      const there = browser.tab().library;
+      let isLost = false;
+      const { session, status, library } = await withModel(browser, (store) => ({
+        ...store,
+        commit: async (commit) => {
+          const outcome = await store.commit(commit);
+          if (!isLost) return outcome;
+          isLost = false;
+          const elsewhere = opened(await there.open<'model'>(commit.document.id));
+          elsewhere.run('model.rename', { title: 'theirs' });
+          await elsewhere.settled();
+          return { ok: false, reason };
+        },
+      }));
+      const told = vi.fn();
+      library.onCollision(told);
+      isLost = true;
+      session.run('model.rename', { title: 'ours' });
+      await vi.waitFor(() => expect(session.body.title).toBe('theirs'));
+      await vi.waitFor(() => expect(status.mark.state).toBe('saved'));
+      expect(told).not.toHaveBeenCalled();
+      expect(library.unsaved).toEqual([]);
+      session.undo();
+      await session.settled();
+      expect(session.body.title).toBe('ours');
+    },
+  );
+
+  it('takes no later edit for saved when a look has met the commit before its answer came (ST-4)', async () => {
     const browser = new TestBrowser();
-    const { session, status, library } = await withModel(browser, failing(plan));
-    const told = vi.fn();
-    library.onCollision(told);
-    plan.push('after');
-    session.run('model.rename', { title: 'ours' });
+    const gates: (() => void)[] = [];
+    const gate = () => new Promise<void>((resolve) => gates.push(resolve));
+    let isHeld = false;
+    const { session } = await withModel(browser, (store) => ({
+      ...store,
+      load: async (id) => {
+        if (isHeld) await gate();
+        return store.load(id);
+      },
+      commit: async (commit) => {
+        const outcome = await store.commit(commit);
+        if (isHeld) await gate();
+        return outcome;
+      },
+    }));
+    await session.refresh();
+    isHeld = true;
+    const look = session.refresh();
+    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    session.run('model.rename', { title: 'first' });
+    await vi.waitFor(() => expect(gates).toHaveLength(2));
+    isHeld = false;
+    gates[0]?.();
+    await look;
+    session.run('model.rename', { title: 'second' });
+    gates[1]?.();
     await session.settled();
-    expect(status.mark.state).toBe('failed');
+    expect(session.isSaved).toBe(true);
     const there = opened(await browser.tab().library.open<'model'>(session.id));
-    there.run('model.rename', { title: 'theirs' });
-    await there.settled();
-    await vi.waitFor(() => expect(session.body.title).toBe('theirs'));
-    status.retryAll();
-    await vi.waitFor(() => expect(status.mark.state).toBe('saved'));
-    expect(told).not.toHaveBeenCalled();
-    expect(library.unsaved).toEqual([]);
-    there.undo();
-    await there.settled();
-    expect(there.body.title).toBe('ours');
+    expect(there.body.title).toBe('second');
   });
 
   it('locks the app when a newer Porras takes over (ST-9)', async () => {

@@ -183,6 +183,30 @@ it('ST-13, ST-12: where another tab saved on top, both are kept and said', async
   expect(answers.toSorted()).toEqual([2, 4]);
 });
 
+it('ST-13, ST-12: a word that collides is forgotten once it is kept, and not before', async () => {
+  const { browser, tab } = await closing();
+  const closed = tab('closed', never);
+  const round = opened(await closed.library.open<'assessment'>('round'));
+  round.run('assessment.now', { dimension: 'steering', now: 2 });
+  await closed.close();
+  const elsewhere = opened(await browser.tab().library.open<'assessment'>('round'));
+  elsewhere.run('assessment.now', { dimension: 'steering', now: 4 });
+  await elsewhere.settled();
+  const words = () => Object.keys(localStorage).filter((key) => key.startsWith('porras.lastWord.closed'));
+  const full = tab('full', (store) => ({
+    ...store,
+    commit: () => Promise.resolve({ ok: false, reason: 'full' }),
+  }));
+  await full.library.check();
+  await expect.poll(() => full.status.mark.state).toBe('failed');
+  expect(words()).toHaveLength(1);
+  await full.close();
+  const later = tab('later');
+  await later.library.check();
+  await expect.poll(words).toEqual([]);
+  expect(later.library.documentsOf(company, 'assessment')).toHaveLength(2);
+});
+
 it('ST-13: a note that was spoiled, or is of something removed, changes nothing', async () => {
   const { tab } = await closing();
   const closed = tab('closed', never);

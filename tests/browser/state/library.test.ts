@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { newCompany } from '#core/documents/company.ts';
 import { witnessSaved } from '#core/documents/witness.ts';
@@ -193,14 +194,56 @@ describe('the library', () => {
 
   it('removes nothing that it could not read, so that nothing is lost without a way back (ST-1)', async () => {
     const browser = new TestBrowser();
-    const blind = (store: DocumentStore): DocumentStore => ({
+    const { library } = browser.tab();
+    const [one, two] = [
+      opened(await library.create(company('one'))),
+      opened(await library.create(company('two'))),
+    ];
+    const raw = new Dexie(browser.name);
+    await raw.open();
+    await raw.table('documents').update(two.id, { version: 0 });
+    expect(await library.remove([one.id, two.id])).toEqual({ ok: false, reason: 'failed' });
+    expect(await raw.table('documents').count()).toBe(2);
+    raw.close();
+    expect(library.companies).toHaveLength(2);
+    expect(opened(await browser.tab().library.open<'company'>(one.id)).body.name).toBe('one');
+  });
+
+  it('brings back what another tab saved a moment before it was removed (ST-7)', async () => {
+    const browser = new TestBrowser();
+    const there = browser.tab().library;
+    const { library } = browser.tab((store) => ({
       ...store,
-      load: () => Promise.resolve({ ok: false, reason: 'failed' }),
-    });
-    const { library } = browser.tab(blind);
-    const session = opened(await library.create(company('one')));
-    expect(await library.remove([session.id])).toEqual({ ok: false, reason: 'failed' });
-    expect(opened(await browser.tab().library.open(session.id)).id).toBe(session.id);
+      remove: async (ids) => {
+        const session = opened(await there.open<'company'>(ids[0] ?? ''));
+        session.run('company.rename', { name: 'two' });
+        await session.settled();
+        return store.remove(ids);
+      },
+    }));
+    const { id } = opened(await library.create(company('one')));
+    await opened(await library.remove([id]))();
+    expect(opened(await browser.tab().library.open<'company'>(id)).body.name).toBe('two');
+  });
+
+  it('keeps what is edited where a removed document is still shown, once it is brought back (ST-3)', async () => {
+    const browser = new TestBrowser();
+    const [here, there] = [browser.tab(), browser.tab()];
+    await there.library.check();
+    const { id } = opened(await here.library.create(company('one')));
+    await vi.waitFor(() => expect(there.library.companies).toHaveLength(1));
+    const shown = opened(await there.library.open<'company'>(id));
+    const back = opened(await here.library.remove([id]));
+    await vi.waitFor(() => expect(there.library.companies).toEqual([]));
+    expect(await there.library.open(id)).toMatchObject({ reason: 'gone' });
+    shown.run('company.rename', { name: 'two' });
+    await shown.settled();
+    expect(there.status.mark).toEqual({ state: 'failed', reason: 'gone' });
+    expect(there.library.unsaved.map((document) => document.id)).toEqual([id]);
+    await back();
+    await vi.waitFor(() => expect(there.status.mark.state).toBe('saved'));
+    expect(opened(await there.library.open(id))).toBe(shown);
+    expect(opened(await browser.tab().library.open<'company'>(id)).body.name).toBe('two');
   });
 
   it('no longer says that a document is not saved once it is removed (ST-1)', async () => {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newCompany } from '#core/documents/company.ts';
 import { modelFromTemplate } from '#content/templates/template.ts';
 import { templates } from '#content/templates/templates.ts';
@@ -109,7 +109,7 @@ describe('what is missing', () => {
     const { browser } = await begin();
     await Dexie.delete(browser.name);
     let isFull = true;
-    const { app, library } = browser.tab((store) => ({
+    const { app, library, status } = browser.tab((store) => ({
       ...store,
       commitAll: (commits) =>
         isFull ? Promise.resolve({ ok: false, reason: 'full' }) : store.commitAll(commits),
@@ -121,8 +121,33 @@ describe('what is missing', () => {
     expect(recovery.outcome).toEqual({ state: 'failed' });
     expect(library.missing).toHaveLength(2);
     isFull = false;
+    status.retryQuietly();
+    await vi.waitFor(() => expect(status.mark.state).toBe('saved'));
+    expect([library.missing, recovery.outcome]).toEqual([[], { state: 'done', count: 2 }]);
+  });
+
+  it('is not written over what another tab has brought back and edited meanwhile (ST-4)', async () => {
+    const { browser, company } = await begin();
+    await Dexie.delete(browser.name);
+    let isFull = true;
+    const { app, library, status } = browser.tab((store) => ({
+      ...store,
+      commitAll: (commits) =>
+        isFull ? Promise.resolve({ ok: false, reason: 'full' }) : store.commitAll(commits),
+    }));
+    await library.check();
+    const recovery = new Recovery(app);
+    await recovery.look();
     await recovery.bringBack();
-    expect(library.missing).toEqual([]);
+    const there = await nextVisit(browser);
+    await there.recovery.bringBack();
+    const session = opened(await there.library.open<'company'>(company.id));
+    session.run('company.rename', { name: 'Edited since' });
+    await session.settled();
+    isFull = false;
+    status.retryQuietly();
+    await vi.waitFor(() => expect(status.isUnsaved).toBe(false));
+    expect(opened(await browser.tab().library.open<'company'>(company.id)).body.name).toBe('Edited since');
   });
 
   it('and was brought back before the witness heard of it is brought back again without harm (ST-24)', async () => {
@@ -210,6 +235,30 @@ describe('one document of a snapshot (ST-42)', () => {
     expect(opened(await library.open<'model'>(id ?? '')).body.title).toBe(body.title);
     expect(opened(await library.open<'model'>(model.id)).body.title).toBe('Uusin');
     expect(library.documentsOf(company.id, 'model')).toHaveLength(2);
+  });
+
+  it('comes back once, however often storage refuses it', async () => {
+    const { browser, company } = await begin();
+    let isFull = true;
+    const { app, library, status } = browser.tab((store) => ({
+      ...store,
+      commitAll: (commits) =>
+        isFull ? Promise.resolve({ ok: false, reason: 'full' }) : store.commitAll(commits),
+    }));
+    await library.check();
+    const recovery = new Recovery(app);
+    await recovery.look();
+    const kept = (await recovery.contents(recovery.entries?.[0] as never))?.[0];
+    if (!kept) throw new Error('Nothing is kept.');
+    expect(await recovery.bringOne(kept)).toBeNull();
+    status.retryQuietly();
+    isFull = false;
+    await vi.waitFor(() => expect(status.mark.state).toBe('failed'));
+    status.retryQuietly();
+    await vi.waitFor(() => expect(status.mark.state).toBe('saved'));
+    status.retryQuietly();
+    expect(library.companies.map(({ id }) => id)).toHaveLength(2);
+    expect(library.companies.map(({ id }) => id)).toContain(company.id);
   });
 
   it('comes back in its place, undo and all, where that is free', async () => {

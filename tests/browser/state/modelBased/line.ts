@@ -2,9 +2,6 @@ import type { Commit, DocumentStore, LoadedDocument, StoreFailure } from '#state
 import type { StoredDocument } from '#core/documents/document.ts';
 import type { Result } from '#core/result.ts';
 
-/** What a tab is told of its commit: also that it failed, after which it may lie on disk or not. */
-export type Answer = 'done' | 'failed' | 'refused';
-
 /** What a line tells of what goes over it. */
 export type Heard = {
   /** A commit begins; answers how many known steps it carries. */
@@ -15,7 +12,7 @@ export type Heard = {
     carried: number,
   ) => void;
   /** What the tab was told of it. */
-  readonly answered: (commits: readonly Commit[], answer: Answer, carried: number) => void;
+  readonly answered: (commits: readonly Commit[], isDone: boolean, carried: number) => void;
   readonly loaded: (loaded: LoadedDocument) => void;
   readonly removed: (ids: readonly string[]) => void;
   /** The tab is told that another one saved or removed these. */
@@ -143,9 +140,8 @@ export class Line {
       if (this.#isGone()) return never;
       const isLost = outcome.ok && this.losesAnswer;
       this.losesAnswer &&= !isLost;
-      const told: typeof outcome = isLost ? { ok: false, reason: 'failed' } : outcome;
-      this.#heard.answered(commits, answerOf(told), carried);
-      return told;
+      this.#heard.answered(commits, outcome.ok && !isLost, carried);
+      return isLost ? { ok: false, reason: 'failed' } : outcome;
     });
   }
 
@@ -157,9 +153,4 @@ export class Line {
   #gate(): Promise<void> {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
-}
-
-function answerOf(outcome: Outcome<unknown>): Answer {
-  if (outcome.ok) return 'done';
-  return outcome.reason === 'failed' || outcome.reason === 'lost' ? 'failed' : 'refused';
 }

@@ -24,7 +24,6 @@ import {
   withUnsaved,
 } from './plainModel.ts';
 import { RawRead } from './rawRows.ts';
-import type { Answer } from './line.ts';
 import { TabUnderTest } from './tabUnderTest.ts';
 
 /** A collision that a tab told of, until it has been seen on disk. */
@@ -78,8 +77,8 @@ export class Side {
       called: (commits: readonly Commit[]) => this.#called(name, commits),
       written: (commits: readonly Commit[], documents: readonly StoredDocument[], carried: number) =>
         this.#written(name, commits, documents, carried),
-      answered: (commits: readonly Commit[], answer: Answer, carried: number) =>
-        this.#answered(name, commits, answer, carried),
+      answered: (commits: readonly Commit[], isDone: boolean, carried: number) =>
+        this.#answered(name, commits, isDone, carried),
       loaded: (loaded: LoadedDocument) => this.#loaded(name, loaded),
       removed: (ids: readonly string[]) => this.#removed(name, ids),
       told: (ids: readonly string[]) => {
@@ -186,13 +185,12 @@ export class Side {
     }
   }
 
-  #answered(tab: string, commits: readonly Commit[], answer: Answer, carried: number): void {
+  #answered(tab: string, commits: readonly Commit[], isDone: boolean, carried: number): void {
     for (const commit of commits) {
       const { document, mark } = commit;
       const key = keyOf(tab, document.id);
-      if (answer === 'failed')
-        this.#doubtful.set(key, [...(this.#doubtful.get(key) ?? []), { commit, carried }]);
-      if (answer !== 'done') continue;
+      if (!isDone) this.#doubtful.set(key, [...(this.#doubtful.get(key) ?? []), { commit, carried }]);
+      if (!isDone) continue;
       this.#doubtful.delete(key);
       this.#settle(tab, document.id, carried);
       // An answer that comes after somebody else's commit says an older revision.
